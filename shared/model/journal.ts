@@ -1,0 +1,51 @@
+import type { Draft } from '#shared/model/draft';
+
+/** Where a task stands. `not-a-task` is a card the officer refused. */
+export type TaskState = 'todo' | 'doing' | 'done' | 'not-a-task';
+
+/** The officer's own unit. */
+export interface Unit {
+  /** Full official name, "Sở Thông tin và Truyền thông tỉnh Cao Bằng". */
+  readonly name: string;
+  /** Abbreviations and earlier names under which plans mention it. */
+  readonly otherNames: readonly string[];
+  /** Name of the agency above it, as it stands first in the head of a document; may be empty. */
+  readonly parent: string;
+  /** Place for "…, ngày … tháng … năm"; may be empty. */
+  readonly place: string;
+}
+
+/**
+ * Everything a person decided, one entry each; never changed, only added to. What was read from documents
+ * is not in the journal: it can be read again from the originals.
+ */
+export type Decision =
+  | {
+      readonly kind: 'document.added';
+      /** SHA-256 of the original: the document's id. */
+      readonly document: string;
+      readonly fileName: string;
+      /** One of the plans shipped with the program. */
+      readonly sample: boolean;
+    }
+  | { readonly kind: 'document.trashed'; readonly document: string }
+  | { readonly kind: 'document.restored'; readonly document: string }
+  | {
+      readonly kind: 'task.decided';
+      readonly document: string;
+      /** Id of the task or report. */
+      readonly task: string;
+      readonly state?: TaskState;
+      readonly note?: string;
+    }
+  | { readonly kind: 'unit.set'; readonly unit: Unit }
+  | { readonly kind: 'draft.saved'; readonly draft: Draft }
+  | { readonly kind: 'draft.removed'; readonly draft: string };
+
+/** One line of the journal. */
+export type JournalEntry = Decision & {
+  /** Unique; the same entry read twice counts once. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};

@@ -1,0 +1,45 @@
+/** A rectangle on a page, in points, origin at the page's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One word (or piece of a word) as a reader found it on a page. */
+export interface Run {
+  /** The letters, NFC. */
+  readonly text: string;
+  /** Left edge, points. */
+  readonly x: number;
+  /** Baseline, points from the page's top. */
+  readonly y: number;
+  readonly width: number;
+  /** Font size, points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Degrees against the reading direction of the page; 0 for ordinary text. */
+  readonly angle: number;
+  /** True for text that is not painted (the hidden layer of a scan). */
+  readonly hidden: boolean;
+}
+
+/** A straight horizontal or vertical rule drawn on the page, points. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Everything later stages need to know of one page, as plain data. */
+export interface Page {
+  /** 1 for the first page. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly rules: readonly Rule[];
+  readonly images: readonly Box[];
+}

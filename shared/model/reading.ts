@@ -1,0 +1,73 @@
+import type { Box } from '#shared/model/page';
+
+/** A half-open range `[start, end)` of UTF-16 offsets into {@link Reading.text}. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where one word of a {@link Line} stands: offset of its first letter in the line, and its extent on the page. */
+export interface LineWord {
+  readonly start: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One line as it stands on the page or in the text file. */
+export interface Line {
+  /** 1 for the first page. A text file is one page. */
+  readonly page: number;
+  /** NFC. */
+  readonly text: string;
+  /** Null for text files. */
+  readonly box: Box | null;
+  /** Empty for text files. */
+  readonly words: readonly LineWord[];
+}
+
+/** Which part of {@link Reading.text} came from which part of which line. */
+export interface Piece {
+  /** Offset in {@link Reading.text}. */
+  readonly start: number;
+  readonly length: number;
+  /** Index into {@link Reading.lines}. */
+  readonly line: number;
+  /** Offset in that line's text. */
+  readonly lineStart: number;
+}
+
+/**
+ * What a block is. `footnote` blocks stand after the paragraph that was being read when the note
+ * interrupted it. `row` is one table row; its cells are spans of the text, in column order.
+ */
+export type BlockKind = 'paragraph' | 'footnote' | 'row';
+
+/** One paragraph, footnote or table row, joined over line and page ends. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Page on which the block begins. */
+  readonly page: number;
+  /** All of it is bold (as the page shows it, or `**…**` / `#` in a text file). */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Stands centred on the page; false where the source does not say. */
+  readonly centred: boolean;
+  /** For rows only: one span a cell, in column order; empty cells have start = end. */
+  readonly cells: readonly Span[];
+  /** For rows only: a number that is the same for all rows of one table; -1 otherwise. */
+  readonly table: number;
+}
+
+/**
+ * A document as it is read: blocks in reading order, joined by `\n` in `text`.
+ * Every offset the program keeps counts in `text`.
+ */
+export interface Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly lines: readonly Line[];
+  /** In order of `start`, without overlap. Separators that joining put in belong to no piece. */
+  readonly pieces: readonly Piece[];
+  /** Page sizes in points, in order; one entry with zero size for a text file. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+}

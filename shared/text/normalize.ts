@@ -1,0 +1,25 @@
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  Ð: 'Đ', // U+00D0, Icelandic eth
+  ð: 'đ', // U+00F0
+  Ɖ: 'Đ', // U+0189, African D
+  ɖ: 'đ', // U+0256
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+  '\u2010': '-',
+  '\u2011': '-',
+};
+
+const TO_REPLACE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'gu');
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/**
+ * Text as the program keeps it: NFC, one đ, ordinary spaces and hyphens, no invisible letters.
+ * Called once, at the door; every offset after it counts in the result.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(TO_REPLACE, (letter) => LOOK_ALIKES[letter] ?? letter);
+}
