@@ -8,7 +8,14 @@ export interface Mention {
 }
 
 /** How often something recurs. `ongoing` is thường xuyên, liên tục; `periodic` is định kỳ without a period. */
-export type Recurrence = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'weekly' | 'ongoing' | 'periodic';
+export type Recurrence =
+  | 'monthly'
+  | 'quarterly'
+  | 'half-yearly'
+  | 'yearly'
+  | 'weekly'
+  | 'ongoing'
+  | 'periodic';
 
 /** What every fact has: a fact without evidence cannot be made. */
 export interface Evidence {
