@@ -70,8 +70,14 @@ export type RequestName = keyof HostRequests;
 export type RequestArguments<Name extends RequestName> = Parameters<HostRequests[Name]>;
 export type RequestAnswer<Name extends RequestName> = ReturnType<HostRequests[Name]>;
 
+/** What a host has to provide: one answer for each request. What fails rejects with an Error for the officer to read. */
+export type HostAnswers = {
+  readonly [Name in RequestName]: (...args: RequestArguments<Name>) => Promise<RequestAnswer<Name>>;
+};
+
 /** The host as the page sees it: `window.host` in Electron, an object of the page itself in the browser. */
 export interface Host {
+  /** Rejects with an Error whose message is plain Vietnamese and says what to do next. */
   request<Name extends RequestName>(
     name: Name,
     ...args: RequestArguments<Name>

@@ -1,0 +1,88 @@
+import type { Draft, DraftParagraph, DraftSource } from '#shared/model/draft';
+import type { Decision, JournalEntry, TaskState, Unit } from '#shared/model/journal';
+import type { Span } from '#shared/model/reading';
+import {
+  isBoolean,
+  isCount,
+  isText,
+  listOf,
+  matches,
+  oneOf,
+  record,
+  type Shape,
+} from '#shared/vault/shape';
+
+type Kind = Decision['kind'];
+type Details<K extends Kind> = Omit<Extract<Decision, { readonly kind: K }>, 'kind'>;
+
+/** SHA-256 in small hexadecimal letters: the name of an original. */
+export const isSha256 = matches(/^[0-9a-f]{64}$/);
+
+const isDraft = record<Draft>({
+  id: isText,
+  basedOn: isSha256,
+  system: oneOf<Draft['system']>({ party: true, state: true }),
+  parent: isText,
+  unit: isText,
+  symbol: isText,
+  place: isText,
+  year: isCount,
+  title: isText,
+  paragraphs: listOf(
+    record<DraftParagraph>({
+      id: isText,
+      kind: oneOf<DraftParagraph['kind']>({
+        basis: true,
+        text: true,
+        heading: true,
+        subheading: true,
+        duty: true,
+      }),
+      text: isText,
+      sources: listOf(
+        record<DraftSource>({
+          document: isSha256,
+          span: record<Span>({ start: isCount, end: isCount }),
+        }),
+      ),
+      covers: listOf(isText),
+    }),
+  ),
+  recipients: listOf(isText),
+  capacity: isText,
+  signerTitle: isText,
+  signer: isText,
+});
+
+const details: { readonly [K in Kind]: Shape<Details<K>> } = {
+  'document.added': record<Details<'document.added'>>({
+    document: isSha256,
+    fileName: isText,
+    sample: isBoolean,
+  }),
+  'document.trashed': record<Details<'document.trashed'>>({ document: isSha256 }),
+  'document.restored': record<Details<'document.restored'>>({ document: isSha256 }),
+  'task.decided': record<Details<'task.decided'>>(
+    { document: isSha256, task: isText },
+    {
+      state: oneOf<TaskState>({ todo: true, doing: true, done: true, 'not-a-task': true }),
+      note: isText,
+    },
+  ),
+  'unit.set': record<Details<'unit.set'>>({
+    unit: record<Unit>({ name: isText, otherNames: listOf(isText), parent: isText, place: isText }),
+  }),
+  'draft.saved': record<Details<'draft.saved'>>({ draft: isDraft }),
+  'draft.removed': record<Details<'draft.removed'>>({ draft: isText }),
+};
+
+const isStamp = record<Pick<JournalEntry, 'id' | 'at' | 'kind'>>({
+  id: matches(/./su),
+  at: matches(/^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/),
+  kind: (value): value is Kind => typeof value === 'string' && Object.hasOwn(details, value),
+});
+
+/** Whether a value read from a journal, or sent by the page, is an entry of it. */
+export function isJournalEntry(value: unknown): value is JournalEntry {
+  return isStamp(value) && details[value.kind](value);
+}
