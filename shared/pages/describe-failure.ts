@@ -1,0 +1,62 @@
+import type { ReadFailure, ReadFailureCode } from '#shared/pages/read-failure';
+import type { FileKind } from '#shared/pages/recognise-file';
+
+const FOUND: Readonly<Record<FileKind, string>> = {
+  pdf: 'tệp PDF',
+  docx: 'tệp Word (.docx)',
+  zip: 'tệp nén ZIP',
+  ole: 'tệp Word cũ (.doc)',
+  rtf: 'tệp RTF',
+  html: 'trang web (HTML)',
+  xml: 'tệp XML',
+  picture: 'tệp ảnh',
+  unknown: 'tệp không rõ loại',
+};
+
+/** What to do with a kind of file that is not read. */
+const INSTEAD: Readonly<Record<FileKind, string>> = {
+  pdf: 'hãy mở lại tệp gốc rồi lưu thành PDF',
+  docx: 'hãy mở bằng Word và lưu lại thành PDF, hoặc dán nội dung vào đây',
+  zip: 'hãy giải nén rồi thêm từng tệp bên trong',
+  ole: 'hãy mở bằng Word và lưu lại thành PDF, hoặc dán nội dung vào đây',
+  rtf: 'hãy mở bằng Word và lưu lại thành PDF, hoặc dán nội dung vào đây',
+  html: 'hãy mở bằng trình duyệt và in thành PDF, hoặc dán nội dung vào đây',
+  xml: 'hãy mở bằng chương trình đã tạo ra nó và lưu thành PDF, hoặc dán nội dung vào đây',
+  picture: 'hãy xin bản PDF có chữ, hoặc gõ, dán nội dung vào đây',
+  unknown: 'hãy xin lại văn bản dưới dạng PDF hoặc dán nội dung vào đây',
+};
+
+const SENTENCES: Readonly<
+  Record<Exclude<ReadFailureCode, 'wrong-extension' | 'unsupported-format'>, string>
+> = {
+  empty: 'không có chữ nào; hãy xin lại tệp từ nơi gửi.',
+  'not-text': 'không phải là văn bản; hãy xin lại văn bản dưới dạng PDF hoặc dán nội dung vào đây.',
+  'old-encoding':
+    'dùng bảng mã cũ (TCVN3, VNI…), chưa đọc được; hãy chuyển sang Unicode (dựng sẵn) bằng UniKey rồi thêm lại.',
+  password:
+    'có đặt mật khẩu; hãy mở bằng mật khẩu, in hoặc lưu thành tệp PDF không mật khẩu rồi thêm lại.',
+  damaged: 'bị hỏng hoặc tải về chưa xong; hãy tải lại hoặc xin lại tệp từ nơi gửi.',
+  'no-text-layer':
+    'là ảnh quét, không có chữ để đọc; hãy xin bản PDF xuất từ Word, hoặc dán nội dung vào đây.',
+  'unreadable-text':
+    'có chữ nhưng máy không nhận ra được chữ gì; hãy xin bản PDF xuất từ Word, hoặc dán nội dung vào đây.',
+  'too-large': 'quá lớn; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
+  'too-many-pages': 'có quá nhiều trang; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
+  'timed-out': 'đọc quá lâu nên đã dừng; hãy in lại thành PDF mới rồi thêm lại.',
+  cancelled: 'chưa được đọc vì bạn đã dừng; hãy thêm lại khi cần.',
+  'reader-failed':
+    'chưa đọc được vì trình đọc gặp lỗi; hãy thử thêm lại, nếu vẫn lỗi thì dán nội dung vào đây.',
+};
+
+/** One plain sentence: what happened to this file and what to do next. */
+export function describeFailure(failure: ReadFailure, fileName: string): string {
+  const found = failure.found ?? 'unknown';
+  switch (failure.failure) {
+    case 'wrong-extension':
+      return `Tệp “${fileName}” thật ra là ${FOUND[found]}, không đúng như phần đuôi của tên; ${INSTEAD[found]}.`;
+    case 'unsupported-format':
+      return `Tệp “${fileName}” là ${FOUND[found]}, chưa đọc được; ${INSTEAD[found]}.`;
+    default:
+      return `Tệp “${fileName}” ${SENTENCES[failure.failure]}`;
+  }
+}

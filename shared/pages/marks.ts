@@ -1,0 +1,26 @@
+/**
+ * How an item of an official document begins:
+ * I. II- | 1. 1) 3.1. 3.1 | a) đ) a. | - – + • * | Điều 1 | Chương II | Phần thứ nhất
+ */
+const ITEM =
+  /^(?:[IVX]{1,5}\s*[.\-–)]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s|[a-zđ]\s?(?:\)|\.\s)|[-–+•●▪*]\s|Điều\s+\d+|Chương\s+[IVX\d]+|Phần\s+(?:thứ|[IVX\d]))/u;
+
+/** Does this text begin with the mark of an item? */
+export function startsItem(text: string): boolean {
+  return ITEM.test(text);
+}
+
+/** Does a sentence, clause or the document (`./.`) end here? */
+export function endsSentence(text: string): boolean {
+  return /[.;:!?…]["”’)\]]*$|\.\/\.?$/u.test(text.trimEnd());
+}
+
+/** Written in capitals throughout. Text without a letter is not. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Begins with a small letter, as only the middle of a sentence does. */
+export function startsSmall(text: string): boolean {
+  return /^["“‘(]?\p{Ll}/u.test(text) && !startsItem(text);
+}

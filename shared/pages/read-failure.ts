@@ -1,0 +1,39 @@
+import type { FileKind } from '#shared/pages/recognise-file';
+
+/** Why a file could not be read. */
+export type ReadFailureCode =
+  /** No bytes, or no words in them. */
+  | 'empty'
+  /** Bytes that are no text and no known kind of document. */
+  | 'not-text'
+  /** Vietnamese text in an older encoding (TCVN3, VNI, windows-1258 …). */
+  | 'old-encoding'
+  /** Cannot be opened without a password. */
+  | 'password'
+  | 'damaged'
+  /** A PDF of pictures: a scan. */
+  | 'no-text-layer'
+  /** A PDF whose letters cannot be told, or whose hidden text layer is nonsense. */
+  | 'unreadable-text'
+  /** The name says one thing, the bytes another, and the bytes cannot be read. */
+  | 'wrong-extension'
+  /** Word, RTF, a web page, a picture …: known, not yet read. */
+  | 'unsupported-format'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'timed-out'
+  | 'cancelled'
+  /** The program's own reader broke down. */
+  | 'reader-failed';
+
+/** A file that could not be read, and why. */
+export interface ReadFailure {
+  readonly failure: ReadFailureCode;
+  /** What the bytes are, where that is known. */
+  readonly found?: FileKind;
+}
+
+/** Tells a failure from whatever else a reader may answer with. */
+export function isReadFailure(answer: object): answer is ReadFailure {
+  return 'failure' in answer;
+}

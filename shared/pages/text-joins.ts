@@ -1,0 +1,71 @@
+import { endsSentence, isCapitals, startsItem, startsSmall } from '#shared/pages/marks';
+
+/** What joining has to know of a line or a paragraph. */
+export interface JoinSide {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly heading: boolean;
+  /** Letters of its last line. */
+  readonly lastLine: number;
+}
+
+/** A paragraph of at least this many letters fills more than two printed lines: no heading is that long. */
+const RUNNING_TEXT = 150;
+/** Hard-wrapped lines differ in length, for letters differ in width. */
+const FULL = 0.85;
+/** Below this many lines that surely go on in the next, a text is not hard-wrapped. */
+const ENOUGH_WRAPS = 5;
+
+/**
+ * The length at which a text's lines were broken, or null where a line is a paragraph. Measured on the
+ * lines that surely go on: without an end, and the next one begins with a small letter.
+ */
+export function measureWrap(chunks: readonly (readonly string[])[]): number | null {
+  const lengths: number[] = [];
+  let pairs = 0;
+  for (const lines of chunks) {
+    lines.slice(1).forEach((after, i) => {
+      const before = (lines[i] ?? '').trim();
+      if (after.startsWith('|')) return;
+      pairs++;
+      if (!endsSentence(before) && startsSmall(after.trim())) lengths.push(before.length);
+    });
+  }
+  if (lengths.length < ENOUGH_WRAPS || lengths.length < 0.2 * pairs) return null;
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? null;
+}
+
+function mayJoin(before: JoinSide, after: JoinSide): boolean {
+  if (startsItem(after.text) || before.heading || after.heading) return false;
+  return isCapitals(before.text) === isCapitals(after.text);
+}
+
+/** Does a line go on in the very next one? */
+export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
+  if (!mayJoin(before, after)) return false;
+  const full = wrap !== null && before.lastLine >= FULL * wrap;
+  if (full && !isCapitals(before.text)) return true;
+  return startsSmall(after.text) && !endsSentence(before.text);
+}
+
+/** Căn cứ … stand one a paragraph and may end with a comma, or with nothing. */
+const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u;
+
+/**
+ * Was a paragraph cut by the end of a page, to go on after a blank line? It has no end and either the next
+ * begins with a small letter, or it is running text up to its last line.
+ */
+export function continuesParagraph(
+  before: JoinSide,
+  after: JoinSide,
+  wrap: number | null,
+): boolean {
+  if (!mayJoin(before, after) || endsSentence(before.text)) return false;
+  if (before.bold !== after.bold || before.italic !== after.italic) return false;
+  if (/[\p{Lu}\d/]-$/u.test(before.text)) return true;
+  if (startsSmall(after.text)) return true;
+  if (isCapitals(before.text) || BASIS.test(before.text)) return false;
+  return before.text.length >= RUNNING_TEXT && (wrap === null || before.lastLine >= FULL * wrap);
+}

@@ -1,0 +1,103 @@
+import type { Stretch } from '#shared/pages/build-reading';
+
+/** A stretch of a text file's line that is kept, with the style its marks gave it. */
+export interface StyledStretch extends Stretch {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** One line of a text file as the marks leave it. */
+export interface UnmarkedLine {
+  /** Index into the file's lines. */
+  readonly line: number;
+  /** `#` stood before it. */
+  readonly heading: boolean;
+  /** Whether a leading footnote mark was taken off. */
+  readonly stretches: readonly StyledStretch[];
+}
+
+interface Asterisks {
+  readonly line: number;
+  readonly start: number;
+  readonly length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+/u;
+const TOKEN = /\\[!-/:-@[-`{-~]|\*+/gu;
+
+/** Every run of asterisks that may be a mark: it hugs a word on one side. */
+function findAsterisks(line: number, text: string, from: number): Asterisks[] {
+  const found: Asterisks[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    if (token.startsWith('\\') || token.length > 3 || match.index < from) continue;
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + token.length] ?? ' ';
+    const canOpen = !/[\s)\]}.,;:!?]/u.test(after);
+    const canClose = !/[\s([{]/u.test(before) && match.index > from;
+    found.push({ line, start: match.index, length: token.length, canOpen, canClose });
+  }
+  return found;
+}
+
+/** Pairs each closing run with the nearest open run of its length; runs without a partner are ordinary asterisks. */
+function pairAsterisks(runs: readonly Asterisks[]): Map<Asterisks, 'open' | 'close'> {
+  const roles = new Map<Asterisks, 'open' | 'close'>();
+  const open: Asterisks[] = [];
+  for (const run of runs) {
+    const partner = run.canClose ? open.findLastIndex((one) => one.length === run.length) : -1;
+    const opener = open[partner];
+    if (opener) {
+      roles.set(opener, 'open').set(run, 'close');
+      open.length = partner;
+    } else if (run.canOpen) {
+      open.push(run);
+    }
+  }
+  return roles;
+}
+
+/**
+ * Takes Markdown's marks off a run of lines without a blank line between: `**bold**`, `*italic*`,
+ * `***both***` (over line ends too), `#` before headings, `\` before signs.
+ */
+export function takeOffMarks(lines: readonly string[], firstLine: number): UnmarkedLine[] {
+  const heads = lines.map((text) => HEADING.exec(text)?.[0].length ?? 0);
+  const runs = lines.flatMap((text, i) => findAsterisks(i, text, heads[i] ?? 0));
+  const roles = pairAsterisks(runs);
+  let bold = 0;
+  let italic = 0;
+
+  return lines.map((text, i) => {
+    const heading = (heads[i] ?? 0) > 0;
+    const stretches: StyledStretch[] = [];
+    let from = heads[i] ?? 0;
+    function keepUpTo(end: number): void {
+      if (end > from) {
+        const style = { bold: heading || bold > 0, italic: italic > 0 };
+        stretches.push({ line: firstLine + i, start: from, end, ...style });
+      }
+    }
+    for (const match of text.matchAll(TOKEN)) {
+      const [token] = match;
+      if (match.index < from) continue;
+      if (token.startsWith('\\')) {
+        keepUpTo(match.index);
+        from = match.index + 1;
+        continue;
+      }
+      const run = runs.find((one) => one.line === i && one.start === match.index);
+      const role = run && roles.get(run);
+      if (!role) continue;
+      keepUpTo(match.index);
+      from = match.index + token.length;
+      const step = role === 'open' ? 1 : -1;
+      if (token.length >= 2) bold += step;
+      if (token.length !== 2) italic += step;
+    }
+    keepUpTo(text.length);
+    return { line: firstLine + i, heading, stretches };
+  });
+}
