@@ -1,0 +1,56 @@
+import { eitherTone } from '#shared/text/tones';
+import { LETTERS } from '#shared/text/boundaries';
+
+/** One piece of a phrase: words as they stand, a slot, a gap, or a part that may be missing. */
+export type Piece =
+  | { readonly kind: 'words'; readonly expression: RegExp }
+  | { readonly kind: 'slot'; readonly name: string; readonly word: string }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
+
+/** How far `…` reaches: within one clause, and no further than this many letters. */
+export const GAP = 220;
+
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
+const TOKEN = /\{([a-z]+\??)(?::([a-z]+))?\}|…|\[|\]|[^{}[\]…]+/giu;
+
+function compileWords(words: string): Piece {
+  const letters = words.trim();
+  const before = LETTER.test(letters.charAt(0)) ? `(?<![${LETTERS}])` : '';
+  const after = LETTER.test(letters.at(-1) ?? '') ? `(?![${LETTERS}])` : '';
+  const head = /^\s/u.test(words) ? '\\s*' : '';
+  const tail = /\s$/u.test(words) ? '\\s*' : '';
+  const escaped = eitherTone(letters)
+    .replaceAll(/[.*+^$]/gu, String.raw`\$&`)
+    .replaceAll(/\s+/gu, String.raw`\s+`);
+  const pattern =
+    letters === '' ? String.raw`\s*` : `${head}${before}(?:${escaped})${after}${tail}`;
+  return { kind: 'words', expression: new RegExp(pattern, 'iuy') };
+}
+
+/**
+ * Compiles a phrase. `{day}` is a word of the lexicon, `{from:day}` gives it a name, `{via?:units}` may be
+ * absent, `[…]` may be missing, `(a|b)` is either, `…` is anything within the clause.
+ */
+export function compilePhrase(phrase: string): readonly Piece[] {
+  const stack: Piece[][] = [[]];
+  for (const [token, name, type] of phrase.matchAll(TOKEN)) {
+    const here = stack.at(-1);
+    if (!here) throw new Error(`Unbalanced brackets in "${phrase}"`);
+    if (token === '[') {
+      stack.push([]);
+    } else if (token === ']') {
+      stack.pop();
+      stack.at(-1)?.push({ kind: 'optional', pieces: here });
+    } else if (token === '…') {
+      here.push({ kind: 'gap' });
+    } else if (name !== undefined) {
+      const slot = name.replace('?', '');
+      here.push({ kind: 'slot', name: slot, word: type ?? slot });
+    } else {
+      here.push(compileWords(token));
+    }
+  }
+  if (stack.length !== 1) throw new Error(`Unbalanced brackets in "${phrase}"`);
+  return stack[0] ?? [];
+}

@@ -1,0 +1,137 @@
+import { LETTERS } from '#shared/text/boundaries';
+import { eitherTone } from '#shared/text/tones';
+import {
+  AGENCY_FIELDS,
+  AGENCY_HEADS,
+  GENERIC_NOUNS,
+  OFFICES,
+} from '#shared/facts/words/agency-names';
+import { SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
+
+function oneOf(words: readonly string[]): string {
+  const longestFirst = words.toSorted((left, right) => right.length - left.length);
+  return eitherTone(`(?:${longestFirst.join('|').replaceAll(' ', String.raw`\s+`)})`);
+}
+
+/** Either case of each first letter; the `i` flag would make `\p{Lu}` match small letters too. */
+function eitherCase(words: readonly string[]): readonly string[] {
+  return words.map((word) => {
+    const first = word.charAt(0);
+    return `[${first.toUpperCase()}${first.toLowerCase()}]${word.slice(1)}`;
+  });
+}
+
+const END = `(?![${LETTERS}])`;
+const NOUN = `${oneOf(eitherCase(GENERIC_NOUNS))}${END}`;
+const DETERMINER = String.raw`(?:[Tt]ất cả các|[Tt]oàn thể các|[Cc]ác|[Nn]hững|[Mm]ột số|[Tt]oàn thể|[Tt]oàn bộ|[Mm]ỗi|[Tt]ừng)\s+`;
+/** Heads of one syllable open a name only before a capital: "Hội Nhà báo", not "Hội nghị". */
+const NEEDS_CAPITAL =
+  /^(?:Sở|Bộ|Ban|Báo|Đài|Hội|Phòng|Trường|Viện|Vụ|Cục|Ngành|Bệnh viện|Mặt trận|VP)$/u;
+const TERRITORY = String.raw`(?:huyện ủy|thành ủy|quận ủy|thị ủy|tỉnh ủy|đảng ủy|huyện|thành phố|quận|xã|phường|thị xã|thị trấn|tỉnh|đặc khu)`;
+
+const OFFICE = new RegExp(
+  String.raw`(?:[Đđ]ồng chí\s+)?(?:[Cc]ác\s+)?${oneOf(eitherCase(OFFICES))}${END}\s*`,
+  'uy',
+);
+const GENERIC = new RegExp(
+  String.raw`(?:${DETERMINER})?${NOUN}(?:(?:\s*,\s*|\s*,?\s+và\s+)(?:${DETERMINER})?${NOUN}(?!\s+\p{Lu}))*`,
+  'uy',
+);
+const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
+const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
+const FIELD = new RegExp(String.raw`\s+${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
+const STOP = new RegExp(String.raw`\s+${oneOf([...VERBS, ...SMALL_WORDS])}${END}`, 'uy');
+const QUALIFIER =
+  /\s+(?:có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
+const WORD = new RegExp(String.raw`\s+(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
+const JOINT = new RegExp(String.raw`\s+(?:-|–|&)\s+(?=[${LETTERS}])`, 'uy');
+const AND = /\s+và(?=\s)/uy;
+const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,60}\)/uy;
+const TERRITORIES = new RegExp(
+  eitherTone(String.raw`(?:\s*,\s*${TERRITORY}(?![${LETTERS}]|\s+\p{Lu}))+`),
+  'uy',
+);
+const ENDS_IN_TERRITORY = new RegExp(eitherTone(`(?<![${LETTERS}])${TERRITORY}$`), 'u');
+const PLURAL = /\s+(?:các|những|một số)(?=\s)/uy;
+const DANGLING = /\s+(?:của|thuộc|trực thuộc|các|những|và|-|–|có|trên|trên địa bàn|bên|cấp)$/u;
+/** Words a name may have after its head; real names stay far below. */
+const LONGEST_NAME = 34;
+
+function reach(expression: RegExp, text: string, at: number): number | null {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : null;
+}
+
+/** Whether a body is named at `at`: a head noun with a capital and, where the noun is short, a capital after it. */
+export function startsNamedUnit(text: string, at: number): number | null {
+  const end = reach(HEAD, text, at);
+  if (end === null || reach(NOT_A_BODY, text, at) !== null) return null;
+  const head = text.slice(at, end);
+  if (NEEDS_CAPITAL.test(head) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) return null;
+  return end;
+}
+
+/** Whether a name, a generic run ("các cơ quan …") or an office begins at `at`. */
+export function startsUnit(text: string, at: number): boolean {
+  return (
+    startsNamedUnit(text, at) !== null ||
+    reach(GENERIC, text, at) !== null ||
+    reach(OFFICE, text, at) !== null
+  );
+}
+
+/** Reads on from the end of a head or a generic run to the end of the name. */
+function readOn(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < LONGEST_NAME; count++) {
+    const known = reach(FIELD, text, at) ?? reach(QUALIFIER, text, at) ?? reach(BRACKET, text, at);
+    if (known !== null) {
+      at = known;
+      continue;
+    }
+    if (ENDS_IN_TERRITORY.test(text.slice(Math.max(from - 12, at - 12), at))) {
+      const run = reach(TERRITORIES, text, at);
+      if (run !== null) {
+        at = run;
+        continue;
+      }
+    }
+    const and = reach(AND, text, at);
+    if (and !== null) {
+      const next = and + 1;
+      if (startsUnit(text, next) || reach(STOP, text, and) !== null) break;
+      const lowerName = !/\p{Lu}/u.test(text.slice(from, at));
+      if (!/\p{Lu}/u.test(text.charAt(next)) && !lowerName) break;
+      at = and;
+      continue;
+    }
+    if (reach(STOP, text, at) !== null) break;
+    const plural = reach(PLURAL, text, at);
+    if (plural !== null) {
+      // What follows "các" is a noun, whatever it may be elsewhere: "các tổ chức hữu nghị".
+      const noun = reach(GENERIC, text, plural + 1) ?? reach(WORD, text, plural);
+      if (noun === null) break;
+      at = noun;
+      continue;
+    }
+    const next = reach(JOINT, text, at) ?? reach(WORD, text, at);
+    if (next === null) break;
+    at = /\s$/u.test(text.slice(at, next)) ? next - 1 : next;
+  }
+  let name = text.slice(from, at);
+  while (DANGLING.test(name)) name = name.replace(DANGLING, '');
+  return from + name.length;
+}
+
+/** The end of the body's name that begins at `at`, or null when none does. */
+export function readUnit(text: string, at: number): number | null {
+  const office = reach(OFFICE, text, at);
+  if (office !== null) {
+    const whose = readUnit(text, office);
+    if (whose !== null) return whose;
+  }
+  const head = startsNamedUnit(text, at);
+  if (head !== null) return readOn(text, head);
+  const run = reach(GENERIC, text, at);
+  return run === null ? null : readOn(text, run);
+}

@@ -1,0 +1,69 @@
+import type { Span } from '#shared/model/reading';
+import { readUnit, startsNamedUnit, startsUnit } from '#shared/facts/words/read-unit';
+
+const BETWEEN = /\s*(?:[;,]\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s+với\s+)/uy;
+const SEPARATOR = /\s*(?:[;,]\s*(?:và\s+)?|\s+và\s+)/gu;
+/** More bodies in one breath are not a list but a mistake. */
+const LONGEST_LIST = 40;
+
+function skipBetween(text: string, at: number): number | null {
+  BETWEEN.lastIndex = at;
+  return BETWEEN.test(text) ? BETWEEN.lastIndex : null;
+}
+
+/** The bodies named one after another from `at` on, each with its span; empty when none is named there. */
+export function readUnitList(text: string, at: number): readonly Span[] {
+  const units: Span[] = [];
+  let start: number | null = at;
+  while (start !== null && units.length < LONGEST_LIST) {
+    const end = readUnit(text, start);
+    if (end === null) break;
+    units.push({ start, end });
+    start = skipBetween(text, end);
+  }
+  return units;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const own = text.slice(start, end);
+  const lead = own.length - own.trimStart().length;
+  const words = own.trim().replace(/[\s.;,:]+$/u, '');
+  return { start: start + lead, end: start + lead + words.length };
+}
+
+/**
+ * Splits a text that holds nothing but bodies (a heading, a field, a cell). A new one begins after ";", or
+ * after "," or "và" where a body is named; a generic run under one "các" stays one.
+ */
+export function splitUnits(text: string, from: number, to: number): readonly Span[] {
+  const own = text.slice(0, to);
+  const units: Span[] = [];
+  let start = from;
+  let free = Math.max(from, readUnit(own, from) ?? from);
+  SEPARATOR.lastIndex = from;
+  for (const found of own.matchAll(SEPARATOR)) {
+    const next = found.index + found[0].length;
+    if (found.index < free || next >= to) continue;
+    const begins = found[0].includes(';') || startsUnit(own, next);
+    if (!begins) continue;
+    units.push(trimmed(own, start, found.index));
+    start = next;
+    free = Math.max(next, readUnit(own, next) ?? next);
+  }
+  units.push(trimmed(own, start, to));
+  return units.filter((unit) => unit.end > unit.start);
+}
+
+/** Every place in the text where a body with a name of its own is mentioned. */
+export function findNamedUnits(text: string): readonly Span[] {
+  const units: Span[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu)) {
+    if (index < free || startsNamedUnit(text, index) === null) continue;
+    const end = readUnit(text, index);
+    if (end === null) continue;
+    units.push({ start: index, end });
+    free = end;
+  }
+  return units;
+}

@@ -1,0 +1,120 @@
+import type { Block, Reading, Span } from '#shared/model/reading';
+import { readLabel } from '#shared/outline/labels';
+import {
+  isCapitals,
+  isClosing,
+  isOpening,
+  isRecipientsLine,
+  isSigningLine,
+  readTypeLine,
+} from '#shared/outline/landmarks';
+
+/** One document within the file: a decision and the plan it issues are two. */
+export interface DocumentPart {
+  readonly head: readonly Block[];
+  readonly opening: readonly Block[];
+  readonly body: readonly Block[];
+  readonly closing: readonly Block[];
+  readonly foot: readonly Block[];
+}
+
+const LONG_PARAGRAPH = 160;
+
+function textOf(reading: Reading, block: Span): string {
+  return reading.text.slice(block.start, block.end);
+}
+
+function isNumbered(text: string): boolean {
+  return readLabel(text)?.no != null;
+}
+
+/** Blocks of each document in the file: a new one begins with a type line after a foot. */
+function splitDocuments(reading: Reading, blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const documents: Block[][] = [[]];
+  let seenFoot = false;
+  for (const block of blocks) {
+    const own = textOf(reading, block);
+    if (seenFoot && block.kind !== 'row' && readTypeLine(own)) {
+      documents.push([]);
+      seenFoot = false;
+    }
+    documents.at(-1)?.push(block);
+    seenFoot ||= isRecipientsLine(own);
+  }
+  return documents;
+}
+
+function findHeadEnd(reading: Reading, blocks: readonly Block[]): number {
+  const typeAt = blocks.findIndex(
+    (block) => block.kind !== 'row' && readTypeLine(textOf(reading, block)) !== null,
+  );
+  const from = typeAt + 1;
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) break;
+    const own = textOf(reading, block);
+    if (block.kind === 'row') {
+      if (/kính gửi/iu.test(own) || at < 3) continue;
+      return at;
+    }
+    if (isOpening(own) || isNumbered(own)) return at;
+    // A title may be long, but it follows the type line at once and is set in capitals or bold.
+    const isTitle = typeAt >= 0 && at === typeAt + 1;
+    if (own.length > LONG_PARAGRAPH && !isTitle && !isCapitals(own)) return at;
+  }
+  return typeAt < 0 ? 0 : blocks.length;
+}
+
+function findFoot(reading: Reading, blocks: readonly Block[], from: number): number {
+  const recipients = blocks.findIndex(
+    (block, at) => at >= from && isRecipientsLine(textOf(reading, block)),
+  );
+  const end = recipients < 0 ? blocks.length : recipients;
+  let start = end;
+  for (let at = end - 1; at >= from && at >= end - 8; at--) {
+    const block = blocks[at];
+    if (block && isSigningLine(textOf(reading, block))) start = at;
+  }
+  return start;
+}
+
+/** Cuts the blocks of a file (footnotes left out) into its documents and each into its parts. */
+export function findParts(reading: Reading, blocks: readonly Block[]): readonly DocumentPart[] {
+  return splitDocuments(reading, blocks).map((own) => {
+    const headEnd = findHeadEnd(reading, own);
+    const footStart = findFoot(reading, own, headEnd);
+    let bodyStart = headEnd;
+    for (; bodyStart < footStart; bodyStart++) {
+      const block = own[bodyStart];
+      if (!block) break;
+      const words = textOf(reading, block);
+      if (isNumbered(words)) break;
+      if (readLabel(words) && !isOpening(words)) break;
+      if (
+        bodyStart > headEnd &&
+        /:$/u.test(words) &&
+        !/(?:như sau|quyết định|quyết nghị|sau đây)\s*:$/iu.test(words)
+      )
+        break;
+    }
+    let lastLabel = bodyStart - 1;
+    own.forEach((block, at) => {
+      if (at < footStart && readLabel(textOf(reading, block))) lastLabel = at;
+    });
+    let closingStart = footStart;
+    for (let at = Math.max(lastLabel + 1, bodyStart); at < footStart; at++) {
+      const block = own[at];
+      if (block?.kind === 'paragraph' && isClosing(textOf(reading, block))) {
+        closingStart = at;
+        break;
+      }
+    }
+    return {
+      head: own.slice(0, headEnd),
+      opening: own.slice(headEnd, bodyStart),
+      body: own.slice(bodyStart, closingStart),
+      closing: own.slice(closingStart, footStart),
+      foot: own.slice(footStart),
+    };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Section, SectionKind } from '#shared/model/outline';
+import type { Span } from '#shared/model/reading';
+import { isCapitals } from '#shared/outline/landmarks';
+import { readLabel, type Label } from '#shared/outline/labels';
+
+/** What nesting needs to know of a block. */
+export interface Part extends Span {
+  readonly bold: boolean;
+  readonly kind: 'paragraph' | 'row';
+}
+
+interface Draft {
+  label: Label | null;
+  path: string;
+  kind: SectionKind;
+  span: Span;
+  body: Span[];
+  children: Draft[];
+}
+
+/** A heading is a title on its own: short, or bold, or capitals, and not a sentence that runs on. */
+const LONGEST_TITLE = 180;
+const FIELD = /^(?:[-–+•*]\s*)?\p{Lu}[^:.;\n]{2,45}:\s*\S/u;
+const FIELD_SUBJECT =
+  /^(?:[-–+•*]\s*)?(?:đơn vị|cơ quan|thời gian|nội dung|chủ trì|phối hợp|kinh phí|đối tượng|địa điểm|thành phần|kết quả|sản phẩm|tham mưu|hình thức|thời hạn)/iu;
+
+/** Rank of an unlabelled paragraph that introduces bullets: just above the dash. */
+const LEAD_IN = 12;
+
+function joinPath(parent: string, no: string | null): string {
+  if (no === null) return parent;
+  if (parent === '') return no;
+  const last = parent.split('.');
+  for (let from = 0; from < last.length; from++) {
+    const tail = `${last.slice(from).join('.')}.`;
+    if (no.startsWith(tail)) return `${parent}.${no.slice(tail.length)}`;
+  }
+  return `${parent}.${no}`;
+}
+
+function kindOf(label: Label, text: string, bold: boolean): SectionKind {
+  if (label.no === null) return 'bullet';
+  if (label.kind === 'division' || label.kind === 'roman' || label.kind === 'capital') {
+    return text.length < 2 * LONGEST_TITLE || bold || isCapitals(text) ? 'heading' : 'paragraph';
+  }
+  if (bold || isCapitals(text)) return 'heading';
+  const ends = text.trimEnd();
+  const runsOn =
+    /[.;]$/u.test(ends) || /[.;:]\s+\p{Lu}/u.test(ends.slice(0, -1)) || /:\s+\S/u.test(ends);
+  return ends.length <= LONGEST_TITLE && !runsOn ? 'heading' : 'paragraph';
+}
+
+function finish(draft: Draft, text: string): Section {
+  const below = [...draft.body, ...draft.children.map((child) => child.span)];
+  const hasFields =
+    draft.kind === 'paragraph' &&
+    draft.label?.no != null &&
+    below.some((span) => {
+      const own = text.slice(span.start, Math.min(span.end, span.start + 60));
+      return FIELD.test(own) && FIELD_SUBJECT.test(own);
+    });
+  return {
+    no: draft.label?.no ?? null,
+    path: draft.path,
+    kind: hasFields ? 'heading' : draft.kind,
+    span: draft.span,
+    title: text.slice(draft.span.start, draft.span.end),
+    body: draft.body,
+    children: draft.children.map((child) => finish(child, text)),
+  };
+}
+
+/** Nests the blocks of the body by their labels. Returns what stood before the first section as well. */
+export function nestSections(
+  text: string,
+  parts: readonly Part[],
+): { readonly before: readonly Span[]; readonly sections: readonly Section[] } {
+  const before: Span[] = [];
+  const top: Draft[] = [];
+  const open: Draft[] = [];
+  const add = (label: Label | null, rank: number, span: Span, kind: SectionKind): void => {
+    while (open.length > 0 && (open.at(-1)?.label?.rank ?? LEAD_IN) >= rank) open.pop();
+    const parent = open.at(-1);
+    const draft: Draft = {
+      label,
+      path: joinPath(parent?.path ?? '', label?.no ?? null),
+      kind,
+      span,
+      body: [],
+      children: [],
+    };
+    (parent?.children ?? top).push(draft);
+    open.push(draft);
+  };
+
+  parts.forEach((part, index) => {
+    const own = text.slice(part.start, part.end);
+    const span: Span = { start: part.start, end: part.end };
+    const label = part.kind === 'row' ? null : readLabel(own);
+    if (label) {
+      const title = own.slice(label.length);
+      add(
+        label,
+        label.rank,
+        { start: part.start + label.length, end: part.end },
+        kindOf(label, title, part.bold),
+      );
+      return;
+    }
+    const next = parts[index + 1];
+    const nextLabel =
+      next && next.kind !== 'row' ? readLabel(text.slice(next.start, next.end)) : null;
+    const leadsIn = part.kind !== 'row' && own.endsWith(':') && nextLabel?.kind === 'dash';
+    const last = open.at(-1);
+    if (leadsIn && !(last?.kind === 'bullet' && /^\p{Ll}/u.test(own))) {
+      add(null, LEAD_IN, span, 'paragraph');
+    } else if (!last) {
+      before.push(span);
+    } else if (
+      /^\p{Ll}/u.test(own) ||
+      part.kind === 'row' ||
+      (last.label?.no != null && last.children.length === 0)
+    ) {
+      last.body.push(span);
+    } else if (FIELD.test(own) && FIELD_SUBJECT.test(own)) {
+      last.body.push(span);
+    } else {
+      add(null, LEAD_IN, span, 'paragraph');
+    }
+  });
+  return { before, sections: top.map((draft) => finish(draft, text)) };
+}
