@@ -1,0 +1,20 @@
+import { READ_VERSION } from './read-version';
+import { askFacts } from '../workers/facts/read-facts';
+import { readFile } from '../workers/read/read-file';
+import { isReadFailure } from '#shared/pages/read-failure';
+import { recogniseFile } from '#shared/pages/recognise-file';
+import type { ReadDocument } from '../stores/save-document';
+import type { ReadFailure } from '#shared/pages/read-failure';
+
+/** Takes a file's bytes through the stages: pages, lines, outline, facts. A file that cannot be read is an answer, not an error. */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: Parameters<typeof readFile>[2] = {},
+): Promise<ReadDocument | ReadFailure> {
+  const format = recogniseFile(bytes) === 'pdf' ? 'pdf' : 'text';
+  const reading = await readFile(bytes, fileName, options);
+  if (isReadFailure(reading)) return reading;
+  const { outline, facts } = await askFacts('readOutlineAndFacts', reading);
+  return { format, reading, outline, facts, readVersion: READ_VERSION };
+}

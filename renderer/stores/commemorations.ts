@@ -1,0 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import Papa from 'papaparse';
+import csv from '../../resources/calendar/anniversaries.csv?raw';
+import { tables } from './database';
+import { joinAnniversaries } from '#shared/planning/join-anniversaries';
+import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
+import { readCommemorations } from '#shared/planning/read-commemorations';
+import type { Unit } from '#shared/model/journal';
+import { foldText } from '#shared/text/fold';
+
+const table = readCommemorations(
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data,
+);
+
+/**
+ * Every commemoration once: the table's, without the local days of other provinces, and those read from documents
+ * in use; undefined while loading.
+ */
+export function useCommemorations(unit: Unit): readonly JoinedCommemoration[] | undefined {
+  return useLiveQuery(async () => {
+    const inUse = await tables.documents.filter((row) => row.trashedAt === null).primaryKeys();
+    const read = await tables.anniversaries.where('document').anyOf(inUse).toArray();
+    const own = table.filter((each) => !isElsewhere(each.category, unit));
+    return joinAnniversaries(
+      own,
+      read.map((anniversary) => ({
+        anniversary,
+        source: { document: anniversary.document, span: anniversary.span },
+      })),
+    );
+  }, [unit]);
+}
+
+/** `local-cao-bang` is a day of Cao Bằng only. */
+function isElsewhere(category: string, unit: Unit): boolean {
+  if (!category.startsWith('local-')) return false;
+  const province = category.slice('local-'.length).replaceAll('-', ' ');
+  return !foldText([unit.name, unit.parent, unit.place].join(' ')).includes(province);
+}

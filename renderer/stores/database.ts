@@ -1,0 +1,98 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { Draft } from '#shared/model/draft';
+import type {
+  Anniversary,
+  Citation,
+  DocumentMeta,
+  Mention,
+  Report,
+  Task,
+} from '#shared/model/fact';
+import type { TaskState, Unit } from '#shared/model/journal';
+import type { Outline } from '#shared/model/outline';
+import type { Reading } from '#shared/model/reading';
+
+/** A document of the archive, without its text. */
+export interface DocumentRow {
+  /** SHA-256 of the original. */
+  readonly id: string;
+  readonly fileName: string;
+  readonly format: 'pdf' | 'text';
+  readonly sample: boolean;
+  /** ISO 8601, UTC. */
+  readonly addedAt: string;
+  /** When it was put into Thùng rác; null while it is in use. */
+  readonly trashedAt: string | null;
+  readonly pageCount: number;
+  readonly taskCount: number;
+  readonly meta: DocumentMeta;
+  readonly recipients: readonly Mention[];
+  /** Versions of the stages that read it; another number means: read again. */
+  readonly readVersion: string;
+}
+
+/** What a document says, letter by letter. */
+export interface ReadingRow {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly outline: Outline;
+}
+
+/** A fact of one document; `key` is unique over all documents. */
+export type FactRow<Fact> = Fact & { readonly key: string; readonly document: string };
+
+/** What the officer decided about one task or report. */
+export interface DecisionRow {
+  /** As {@link FactRow}'s. */
+  readonly key: string;
+  readonly document: string;
+  readonly state: TaskState;
+  readonly note: string;
+  readonly changedAt: string;
+}
+
+/** Small single values. */
+export type SettingRow =
+  | { readonly key: 'unit'; readonly unit: Unit }
+  /** Ids of the journal's entries that are in the tables, in order: their number and the last one. */
+  | { readonly key: 'journal'; readonly count: number; readonly last: string };
+
+/**
+ * The tables behind the screens. All of it can be made again from the vault: originals give documents and facts,
+ * the journal gives decisions.
+ */
+export class Tables extends Dexie {
+  declare readonly documents: Table<DocumentRow, string>;
+  declare readonly readings: Table<ReadingRow, string>;
+  declare readonly tasks: Table<FactRow<Task>, string>;
+  declare readonly reports: Table<FactRow<Report>, string>;
+  declare readonly anniversaries: Table<FactRow<Anniversary>, string>;
+  declare readonly citations: Table<FactRow<Citation>, string>;
+  declare readonly decisions: Table<DecisionRow, string>;
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly settings: Table<SettingRow, SettingRow['key']>;
+
+  constructor(name = 'so-ke-hoach') {
+    super(name);
+    this.version(1).stores({
+      documents: 'id, addedAt',
+      readings: 'id',
+      tasks: 'key, document, due',
+      reports: 'key, document, due',
+      anniversaries: 'key, document',
+      citations: 'key, document',
+      decisions: 'key, document',
+      drafts: 'id',
+      settings: 'key',
+    });
+  }
+}
+
+/** The one database of the program. */
+export const tables = new Tables();
+
+/** The key of a fact over all documents. */
+export function factKey(document: string, fact: string): string {
+  return `${document}:${fact}`;
+}

@@ -1,0 +1,77 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { tables } from './database';
+import type { DocumentRow, FactRow, ReadingRow } from './database';
+import { decide } from './decide';
+import { forgetSearchIndex } from './search';
+import { host } from '../host';
+import type { Anniversary, Citation } from '#shared/model/fact';
+
+export type { DocumentRow, ReadingRow } from './database';
+
+/** How a document is called in one line: its number, else its title, else its file. */
+export function nameDocument({ meta, fileName }: Pick<DocumentRow, 'meta' | 'fileName'>): string {
+  if (meta.number !== null) return meta.type === null ? meta.number : `${meta.type} ${meta.number}`;
+  if (meta.title === null) return fileName;
+  return meta.type === null ? meta.title : `${meta.type} ${meta.title}`;
+}
+
+/** Documents in use, newest first; undefined while loading. */
+export function useDocuments(): readonly DocumentRow[] | undefined {
+  return useLiveQuery(async () =>
+    tables.documents
+      .orderBy('addedAt')
+      .reverse()
+      .filter((row) => row.trashedAt === null)
+      .toArray(),
+  );
+}
+
+/** Documents in Thùng rác. */
+export function useTrash(): readonly DocumentRow[] | undefined {
+  return useLiveQuery(async () =>
+    tables.documents.filter((row) => row.trashedAt !== null).toArray(),
+  );
+}
+
+/** One document with its text; null where the archive has none, undefined while loading. */
+export function useDocument(
+  id: string,
+): { readonly row: DocumentRow; readonly text: ReadingRow } | null | undefined {
+  return useLiveQuery(async () => {
+    const [row, text] = await Promise.all([tables.documents.get(id), tables.readings.get(id)]);
+    return row && text && row.trashedAt === null ? { row, text } : null;
+  }, [id]);
+}
+
+/** Anniversaries and events read from one document. */
+export function useAnniversaries(document: string): readonly FactRow<Anniversary>[] | undefined {
+  return useLiveQuery(
+    async () => tables.anniversaries.where('document').equals(document).sortBy('span.start'),
+    [document],
+  );
+}
+
+/** Documents that one document cites. */
+export function useCitations(document: string): readonly FactRow<Citation>[] | undefined {
+  return useLiveQuery(
+    async () => tables.citations.where('document').equals(document).sortBy('span.start'),
+    [document],
+  );
+}
+
+/** Puts a document into Thùng rác. Nothing of it is lost. */
+export async function trashDocument(document: string): Promise<void> {
+  await decide({ kind: 'document.trashed', document });
+  await forgetSearchIndex();
+}
+
+/** Takes a document out of Thùng rác. */
+export async function restoreDocument(document: string): Promise<void> {
+  await decide({ kind: 'document.restored', document });
+  await forgetSearchIndex();
+}
+
+/** The original, byte for byte; null where the vault has lost it. */
+export async function readOriginal(document: string): Promise<Uint8Array | null> {
+  return host.request('vault.readOriginal', document);
+}

@@ -1,0 +1,103 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { tables } from './database';
+import type { DocumentRow, FactRow } from './database';
+import { decide } from './decide';
+import { assignTask, reportFallsTo } from '#shared/planning/assignment';
+import type { Assignment } from '#shared/planning/assignment';
+import { lastDayOf, listDueDays } from '#shared/planning/deadline';
+import type { Day } from '#shared/model/day';
+import type { Mention, Report, Task } from '#shared/model/fact';
+import type { TaskState, Unit } from '#shared/model/journal';
+
+/** A task or a report, with what the officer decided about it and what it asks of the officer's unit. */
+export interface Duty {
+  readonly key: string;
+  readonly id: string;
+  readonly document: DocumentRow;
+  readonly fact:
+    | ({ readonly kind: 'task' } & FactRow<Task>)
+    | ({ readonly kind: 'report' } & FactRow<Report>);
+  readonly state: TaskState;
+  readonly note: string;
+  /** Null when it falls to others; `general` when it names nobody. */
+  readonly assignment: Assignment | 'general' | null;
+  /** The day it is due: the one named, or the next of its series from today on; null where there is none. */
+  readonly due: Day | null;
+}
+
+/** How many duties are read at most. */
+const LIMIT = 5000;
+
+/** How far ahead the next day of a series is looked for. */
+const YEARS_AHEAD = 1;
+
+/** Every duty of the documents in use (or of one document), in the order of the documents; undefined while loading. */
+export function useDuties(unit: Unit, today: Day, document?: string): readonly Duty[] | undefined {
+  return useLiveQuery(async () => {
+    const rows = document
+      ? await tables.documents.bulkGet([document])
+      : await tables.documents.orderBy('addedAt').toArray();
+    const documents = new Map(
+      rows.flatMap((row) => (row && row.trashedAt === null ? [[row.id, row]] : [])),
+    );
+    const ids = [...documents.keys()];
+    const [tasks, reports, decisions] = await Promise.all([
+      tables.tasks.where('document').anyOf(ids).limit(LIMIT).toArray(),
+      tables.reports.where('document').anyOf(ids).limit(LIMIT).toArray(),
+      tables.decisions.where('document').anyOf(ids).toArray(),
+    ]);
+    const decided = new Map(decisions.map((row) => [row.key, row]));
+    const facts: Duty['fact'][] = [
+      ...tasks.map((fact) => ({ kind: 'task' as const, ...fact })),
+      ...reports.map((fact) => ({ kind: 'report' as const, ...fact })),
+    ];
+    return facts
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .flatMap((fact): Duty[] => {
+        const row = documents.get(fact.document);
+        if (!row) return [];
+        const decision = decided.get(fact.key);
+        return [
+          {
+            key: fact.key,
+            id: fact.id,
+            document: row,
+            fact,
+            state: decision?.state ?? 'todo',
+            note: decision?.note ?? '',
+            assignment: assign(fact, unit),
+            due: nextDue(fact, row, today),
+          },
+        ];
+      });
+  }, [unit, today, document]);
+}
+
+/** Who is named in a duty, by what it asks of them; leading or reporting first. */
+export function namesOf({ fact }: Duty): readonly Mention[] {
+  return fact.kind === 'task' ? [...fact.lead, ...fact.advise, ...fact.coordinate] : fact.from;
+}
+
+/** Keeps the state or note of a duty. */
+export async function decideDuty(
+  duty: Duty,
+  change: { readonly state?: TaskState; readonly note?: string },
+): Promise<void> {
+  await decide({ kind: 'task.decided', document: duty.document.id, task: duty.id, ...change });
+}
+
+function assign(fact: Duty['fact'], unit: Unit): Duty['assignment'] {
+  if (fact.kind === 'report') {
+    if (fact.from.length === 0) return 'general';
+    return reportFallsTo(fact, unit) ? { role: 'lead', through: 'name' } : null;
+  }
+  if (fact.lead.length + fact.coordinate.length + fact.advise.length === 0) return 'general';
+  return assignTask(fact, unit);
+}
+
+function nextDue(fact: Duty['fact'], { meta }: DocumentRow, today: Day): Day | null {
+  if (fact.due !== null) return fact.due;
+  const to = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
+  const end = today.endsWith('02-29') ? `${to.slice(0, 4)}-02-28` : to;
+  return listDueDays(fact, meta.date, lastDayOf(meta), today, end)[0] ?? null;
+}
