@@ -1,17 +1,23 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { Reading } from '#shared/model/reading';
+import { pdfOptions } from '#shared/pages/pdf-options';
 import type { ReadFailure } from '#shared/pages/read-failure';
-import { readTextFile } from '#shared/pages/read-text-file';
-import { contradictsName, recogniseFile } from '#shared/pages/recognise-file';
+import { readBytes } from '#shared/pages/read-bytes';
+
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+async function openPdf(bytes: Uint8Array) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // pdf.js takes the bytes for its own, and refuses Node's Buffer.
+  const loading = getDocument(pdfOptions(Uint8Array.from(bytes), `${PDFJS}/`));
+  return { document: await loading.promise, close: () => loading.destroy() };
+}
 
 /** Reads a document's bytes in Node, as the program's own worker does in the page. */
 export async function readFileReading(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Reading | ReadFailure> {
-  if (bytes.length === 0) return { failure: 'empty' };
-  const found = recogniseFile(bytes);
-  if (found === 'unknown') return await Promise.resolve(readTextFile(bytes));
-  return contradictsName(found, fileName)
-    ? { failure: 'wrong-extension', found }
-    : { failure: 'unsupported-format', found };
+  return await readBytes(bytes, fileName, openPdf, () => {});
 }

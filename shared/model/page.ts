@@ -23,6 +23,8 @@ export interface Run {
   readonly angle: number;
   /** True for text that is not painted (the hidden layer of a scan). */
   readonly hidden: boolean;
+  /** The file itself puts a space between this run and the one before it. */
+  readonly afterSpace: boolean;
 }
 
 /** A straight horizontal or vertical rule drawn on the page, points. */
@@ -37,6 +39,8 @@ export interface Rule {
 export interface Page {
   /** 1 for the first page. */
   readonly number: number;
+  /** Degrees clockwise by which the page was turned to be read, because its words stand sideways; width and height are of the turned page. */
+  readonly turn: 0 | 90 | 180 | 270;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];

@@ -58,6 +58,14 @@ export interface Block extends Span {
   readonly table: number;
 }
 
+/** Size of a page as it was read, points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which the page has to be turned to stand as it was read; absent for none. Boxes are of the turned page. */
+  readonly turn?: 90 | 180 | 270;
+}
+
 /**
  * A document as it is read: blocks in reading order, joined by `\n` in `text`.
  * Every offset the program keeps counts in `text`.
@@ -68,6 +76,8 @@ export interface Reading {
   readonly lines: readonly Line[];
   /** In order of `start`, without overlap. Separators that joining put in belong to no piece. */
   readonly pieces: readonly Piece[];
-  /** Page sizes in points, in order; one entry with zero size for a text file. */
-  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /** In order; one entry with zero size for a text file. */
+  readonly pages: readonly PageSize[];
+  /** Pages of which nothing could be read (pictures without text, or damage): they are named, never passed over. Absent when all were read. */
+  readonly unreadPages?: readonly number[];
 }

@@ -1,0 +1,147 @@
+import { type Matrix, transformPoint } from '#shared/pages/matrix';
+import type { PdfFont } from '#shared/pages/pdf-operators';
+
+/** A word as drawn, in the page's own units (y upwards). */
+export interface DrawnWord {
+  text: string;
+  readonly x: number;
+  readonly y: number;
+  width: number;
+  readonly size: number;
+  readonly font: PdfFont;
+  /** Direction of writing, unit length. */
+  readonly ux: number;
+  readonly uy: number;
+  readonly afterSpace: boolean;
+  /** Drawn in render mode 3: the hidden layer of a scan. */
+  readonly hidden: boolean;
+}
+
+/** The text state of the PDF that bears on where letters fall. */
+export interface TextState {
+  font: PdfFont;
+  size: number;
+  /** -1 for a negative font size. */
+  direction: 1 | -1;
+  charSpacing: number;
+  wordSpacing: number;
+  /** Horizontal scale, 1 for 100 %. */
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+function asGlyph(value: unknown): Glyph | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const unicode = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
+  const width = 'width' in value && typeof value.width === 'number' ? value.width : 0;
+  return { unicode, width, isSpace: 'isSpace' in value && value.isSpace === true };
+}
+
+const BLANK = /^[\s\u00a0\u200b]*$/u;
+const CONTROL = /^\p{Cc}$/u;
+const HIDDEN_MODE = 3;
+
+/** Puts glyphs together to words by where they fall, whatever strings the file cut them into. */
+export class WordCollector {
+  readonly words: DrawnWord[] = [];
+  private current: (DrawnWord & { endX: number; endY: number }) | null = null;
+  private spaced = false;
+
+  /** Draws one string from (x, y) of text space; returns where the next begins. */
+  show(
+    glyphs: readonly unknown[],
+    state: TextState,
+    toUser: Matrix,
+    x: number,
+    y: number,
+  ): [x: number, y: number] {
+    const { font, size, scale, direction } = state;
+    const unit = size * font.unit;
+    for (const value of glyphs) {
+      if (typeof value === 'number') {
+        if (font.vertical) y += (value * size) / 1000;
+        else x -= (value * size * scale) / 1000;
+        continue;
+      }
+      const glyph = asGlyph(value);
+      if (!glyph) continue;
+      const ink = glyph.width * unit * scale;
+      const spacing = ((glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing) * direction;
+      this.put(glyph.unicode, ink, state, toUser, x, y);
+      const advance = ink + spacing * scale;
+      if (font.vertical) y -= advance;
+      else x += advance;
+    }
+    return [x, y];
+  }
+
+  private put(
+    text: string,
+    ink: number,
+    state: TextState,
+    toUser: Matrix,
+    x: number,
+    y: number,
+  ): void {
+    if (text === '' || CONTROL.test(text)) return;
+    if (BLANK.test(text)) {
+      this.spaced = true;
+      this.current = null;
+      return;
+    }
+    const [px, py] = transformPoint(toUser, x, y + state.rise);
+    const stretch = Math.hypot(toUser[0], toUser[1]);
+    const ux = toUser[0] / (stretch || 1);
+    const uy = toUser[1] / (stretch || 1);
+    const size = state.size * Math.hypot(toUser[2], toUser[3]);
+    const width = ink * stretch;
+    const word = this.current;
+    if (word && this.goesOn(word, state.font, size, ux, uy, px, py)) {
+      word.text += text;
+      word.width = (px - word.x) * ux + (py - word.y) * uy + width;
+    } else {
+      const hidden = state.mode === HIDDEN_MODE;
+      const afterSpace = this.spaced && this.words.length > 0;
+      const { font } = state;
+      this.current = Object.assign(
+        { text, x: px, y: py, width, size, font, ux, uy, afterSpace, hidden },
+        { endX: 0, endY: 0 },
+      );
+      this.words.push(this.current);
+    }
+    this.spaced = false;
+    if (this.current) {
+      this.current.endX = px + ux * width;
+      this.current.endY = py + uy * width;
+    }
+  }
+
+  /** Does a glyph at (px, py) belong to the word before it? A gap where a space would fit counts as one. */
+  private goesOn(
+    word: DrawnWord & { readonly endX: number; readonly endY: number },
+    font: PdfFont,
+    size: number,
+    ux: number,
+    uy: number,
+    px: number,
+    py: number,
+  ): boolean {
+    const sameStyle = word.font === font && Math.abs(word.size - size) < 0.01;
+    if (!sameStyle || Math.abs(word.ux - ux) > 0.02 || Math.abs(word.uy - uy) > 0.02) return false;
+    const dx = px - word.endX;
+    const dy = py - word.endY;
+    const along = (dx * ux + dy * uy) / size;
+    const across = Math.abs(dy * ux - dx * uy) / size;
+    if (across < 0.12 && along > -0.35 && along < 0.16) return true;
+    if (across < 0.3 && along > 0 && along < 4) this.spaced = true;
+    return false;
+  }
+}

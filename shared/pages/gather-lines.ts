@@ -1,0 +1,138 @@
+import type { Run } from '#shared/model/page';
+import type { LineWord } from '#shared/model/reading';
+import type { NoteMark, Segment } from '#shared/pages/segment';
+
+interface Baseline {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: Run[];
+}
+
+/** Baselines are looked up by strips of this height, points. */
+const STRIP = 4;
+
+/** May a run stand on this baseline? Small print may also stand above or below it, beside a word. */
+function fits(run: Run, line: Baseline): boolean {
+  const dy = run.y - line.y;
+  const small = run.size < 0.8 * line.size;
+  if (!small) return Math.abs(dy) <= 0.25 * Math.min(line.size, run.size);
+  if (dy < -0.75 * line.size || dy > 0.35 * line.size) return false;
+  if (Math.abs(dy) <= 0.12 * line.size) return true;
+  return line.runs.some((q) => run.x >= q.x - 2 && run.x <= q.x + q.width + 0.6 * line.size);
+}
+
+function gatherBaselines(runs: readonly Run[]): Baseline[] {
+  const lines: Baseline[] = [];
+  const strips = new Map<number, Baseline[]>();
+  for (const run of runs.toSorted((a, b) => b.size - a.size || a.y - b.y)) {
+    const strip = Math.round(run.y / STRIP);
+    let best: Baseline | null = null;
+    for (let k = strip - 4; k <= strip + 4; k++) {
+      for (const line of strips.get(k) ?? []) {
+        if (!fits(run, line)) continue;
+        if (!best || Math.abs(run.y - line.y) < Math.abs(run.y - best.y)) best = line;
+      }
+    }
+    if (best) {
+      best.runs.push(run);
+      continue;
+    }
+    const line = { y: run.y, size: run.size, runs: [run] };
+    lines.push(line);
+    strips.set(strip, [...(strips.get(strip) ?? []), line]);
+  }
+  return lines;
+}
+
+/** A word drawn twice a hair apart is a makeshift bold. */
+function dropTwins(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const last = kept.at(-1);
+    if (last && last.text === run.text && Math.abs(last.x - run.x) < 0.15 * run.size) {
+      kept[kept.length - 1] = { ...last, bold: true };
+    } else {
+      kept.push(run);
+    }
+  }
+  return kept;
+}
+
+function isNoteMark(run: Run, line: Baseline): boolean {
+  const raised = run.size < 0.8 * line.size && run.y < line.y - 0.12 * line.size;
+  return raised && /^[\d*()]{1,5}$/u.test(run.text);
+}
+
+/** Puts the words of one segment together, a space where the gap is wide enough for one. */
+function makeSegment(
+  runs: readonly Run[],
+  line: Baseline,
+  page: number,
+  baseline: number,
+): Segment {
+  let text = '';
+  const words: LineWord[] = [];
+  const noteMarks: NoteMark[] = [];
+  let [letters, bold, italic] = [0, 0, 0];
+  let last: Run | null = null;
+  let spaced = false;
+  let afterMark = false;
+  for (const run of runs) {
+    if (last && run.x - (last.x + last.width) > 0.16 * Math.min(line.size, 20)) spaced = true;
+    last = run;
+    if (isNoteMark(run, line)) {
+      noteMarks.push({ at: text.length, text: run.text });
+      afterMark = true;
+      continue;
+    }
+    const hugsMark = afterMark && /^[,.;:)]/u.test(run.text);
+    if (spaced && !hugsMark && text !== '') text += ' ';
+    words.push({ start: text.length, x: run.x, width: run.width });
+    text += run.text;
+    letters += run.text.length;
+    if (run.bold) bold += run.text.length;
+    if (run.italic) italic += run.text.length;
+    spaced = false;
+    afterMark = false;
+  }
+  return {
+    page,
+    baseline,
+    text,
+    words,
+    runs,
+    noteMarks,
+    x0: Math.min(...runs.map((run) => run.x)),
+    x1: Math.max(...runs.map((run) => run.x + run.width)),
+    y: line.y,
+    size: line.size,
+    bold: letters > 0 && bold > 0.8 * letters,
+    italic: letters > 0 && italic > 0.8 * letters,
+  };
+}
+
+/** Cuts a baseline where the gap is too wide for a space: wider in justified lines, whose spaces stretch. */
+function cutAtGaps(runs: readonly Run[], size: number): Run[][] {
+  const groups: Run[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const widest = (run.afterSpace ? 2.2 : 0.9) * Math.max(run.size, size);
+    const group = groups.at(-1);
+    if (group && run.x - end <= widest) group.push(run);
+    else groups.push([run]);
+    end = Math.max(group && run.x - end <= widest ? end : run.x, run.x + run.width);
+  }
+  return groups;
+}
+
+/** Gathers runs to lines, top to bottom and left to right. Within a cell a line is never cut at a gap. */
+export function gatherLines(runs: readonly Run[], page: number, inCell = false): Segment[] {
+  return gatherBaselines(runs)
+    .flatMap((line, baseline) => {
+      const inOrder = dropTwins(line.runs.toSorted((a, b) => a.x - b.x));
+      const groups = inCell ? [inOrder] : cutAtGaps(inOrder, line.size);
+      return groups.map((group) => makeSegment(group, line, page, baseline));
+    })
+    .filter((segment) => segment.text !== '')
+    .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+}

@@ -1,0 +1,82 @@
+import type { Page } from '#shared/model/page';
+import type { Line, PageSize, Reading } from '#shared/model/reading';
+import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
+import { dropRunningHeads } from '#shared/pages/drop-running-heads';
+import { type FlowBlock, flowPages } from '#shared/pages/flow-pages';
+import { separatorBetween } from '#shared/pages/join-words';
+import { measurePages } from '#shared/pages/measure-pages';
+import { measureBodySize, partPage, readableRuns } from '#shared/pages/page-text';
+import { type Segment, lineOfSegment } from '#shared/pages/segment';
+
+/** A line of dashes, underscores or asterisks is an ornament; the single `*` of Party documents stays. */
+const ORNAMENT = /^(?:_{3,}|[-–—]{3,}|\*{3,})$/u;
+
+/** Gives every segment used its line, in the order of reading. */
+class LineList {
+  readonly lines: Line[] = [];
+
+  /** The parts that a run of segments makes; the first `skip` letters are left out. */
+  partsOf(segments: readonly Segment[], skip = 0): Part[] {
+    const parts: Part[] = [];
+    let before: string | null = null;
+    for (const segment of segments) {
+      if (before !== null) parts.push(separatorBetween(before, segment.text));
+      const start = before === null ? skip : 0;
+      parts.push({ line: this.lines.length, start, end: segment.text.length });
+      this.lines.push(lineOfSegment(segment));
+      before = segment.text;
+    }
+    return parts;
+  }
+}
+
+const PLAIN = { bold: false, italic: false, centred: false, cells: [], table: -1 } as const;
+
+function draftsOf(block: FlowBlock, list: LineList, table: number): BlockDraft[] {
+  if (block.kind === 'footnote') {
+    const { page, lines, skip } = block.note;
+    return [{ ...PLAIN, kind: 'footnote', page, parts: list.partsOf(lines, skip) }];
+  }
+  if (block.kind === 'table') {
+    return block.table.rows
+      .filter((row) => row.cells.some((cell) => cell.length > 0))
+      .map((row) => ({
+        kind: 'row',
+        page: row.page,
+        bold: row.cells.flat().every((line) => line.bold),
+        italic: row.cells.flat().every((line) => line.italic),
+        centred: false,
+        parts: [],
+        cells: row.cells.map((cell) => list.partsOf(cell)),
+        table,
+      }));
+  }
+  const { lines, bold, italic, centred } = block.paragraph;
+  if (lines.every((line) => ORNAMENT.test(line.text.replace(/\s/gu, '')))) return [];
+  const parts = list.partsOf(lines.flatMap((line) => line.segments));
+  return [{ ...PLAIN, kind: 'paragraph', page: block.firstPage, bold, italic, centred, parts }];
+}
+
+function sizeOf({ width, height, turn }: Page): PageSize {
+  return turn === 0 ? { width, height } : { width, height, turn };
+}
+
+/** Reads pages as a document: what is printed is put back into the order and the paragraphs it was written in. */
+export function joinPages(pages: readonly Page[]): Reading {
+  const readable = pages.map((page) => ({ page, runs: readableRuns(page) }));
+  const bodySize = measureBodySize(readable);
+  const parts = dropRunningHeads(readable, bodySize).map((text) => partPage(text));
+  const blocks = flowPages(parts, measurePages(parts, bodySize));
+
+  const list = new LineList();
+  let table = -1;
+  const drafts = blocks.flatMap((block) => {
+    if (block.kind === 'table') table++;
+    return draftsOf(block, list, table);
+  });
+  return buildReading(
+    drafts,
+    list.lines,
+    pages.map((page) => sizeOf(page)),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '#shared/model/reading';
+import { pdfFailureOf } from '#shared/pages/pdf-options';
+import type { ReadFailure } from '#shared/pages/read-failure';
+import { type ReadProgress, readPdfDocument } from '#shared/pages/read-pages';
+import type { PdfDocument } from '#shared/pages/read-pdf';
+import { readTextFile } from '#shared/pages/read-text-file';
+import { contradictsName, recogniseFile } from '#shared/pages/recognise-file';
+
+/** Largest PDF read, bytes. */
+const LARGEST_PDF = 200_000_000;
+
+/** Opens a PDF with whatever pdf.js this program runs; `close` lets go of it. */
+export type OpenPdf = (
+  bytes: Uint8Array,
+) => Promise<{ readonly document: PdfDocument; readonly close: () => Promise<void> }>;
+
+async function readPdf(
+  bytes: Uint8Array,
+  openPdf: OpenPdf,
+  onPage: (progress: ReadProgress) => void,
+): Promise<Reading | ReadFailure> {
+  if (bytes.length > LARGEST_PDF) return { failure: 'too-large' };
+  let opened: Awaited<ReturnType<OpenPdf>>;
+  try {
+    opened = await openPdf(bytes);
+  } catch (error) {
+    return pdfFailureOf(error);
+  }
+  const answer = await readPdfDocument(opened.document, onPage);
+  await opened.close();
+  return answer;
+}
+
+/** Reads a file of any kind by what its bytes are: text and PDF; of other kinds it says what they are. */
+export async function readBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  openPdf: OpenPdf,
+  onPage: (progress: ReadProgress) => void,
+): Promise<Reading | ReadFailure> {
+  if (bytes.length === 0) return { failure: 'empty' };
+  const found = recogniseFile(bytes);
+  if (found === 'pdf') return await readPdf(bytes, openPdf, onPage);
+  if (found !== 'unknown') {
+    const failure = contradictsName(found, fileName) ? 'wrong-extension' : 'unsupported-format';
+    return { failure, found };
+  }
+  const answer = readTextFile(bytes);
+  const isBroken = 'failure' in answer && answer.failure === 'not-text';
+  return isBroken && contradictsName(found, fileName) ? { failure: 'damaged' } : answer;
+}
