@@ -67,9 +67,9 @@ export async function saveTo(path: string, bytes: Uint8Array): Promise<void> {
 export function fileNameOf(suggested: string): string {
   const cleaned = suggested
     // oxlint-disable-next-line no-control-regex
-    .replaceAll(/[<>:"/\\|?*\u0000-\u001F]+/gu, ' ')
-    .trim()
-    .replace(/^\.+|[. ]+$/gu, '');
+    .replaceAll(/[<>:"/\\|?*\s\u0000-\u001F]+/gu, ' ')
+    .replace(/^[. ]+/u, '')
+    .replace(/[. ]+$/u, '');
   return cleaned === '' ? 'tệp' : cleaned;
 }
 

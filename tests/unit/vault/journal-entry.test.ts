@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '#shared/model/draft';
+import type { JournalEntry } from '#shared/model/journal';
+import { isJournalEntry } from '#shared/vault/journal-entry';
+
+const stamp = { id: 'a', at: '2026-11-21T08:05:00.000Z' } as const;
+const document = 'ab'.repeat(32);
+const unit = {
+  name: 'Sở Thông tin và Truyền thông',
+  otherNames: ['Sở TT&TT'],
+  parent: '',
+  place: '',
+};
+const draft: Draft = {
+  id: 'd1',
+  basedOn: document,
+  system: 'state',
+  parent: 'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
+  unit: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+  symbol: 'KH-STTTT',
+  place: 'Cao Bằng',
+  year: 2026,
+  title: 'Thực hiện …',
+  paragraphs: [
+    { id: 'p1', kind: 'basis', text: 'Căn cứ …', sources: [], covers: [] },
+    {
+      id: 'p2',
+      kind: 'duty',
+      text: '1. …',
+      sources: [{ document, span: { start: 10, end: 20 } }],
+      covers: ['t1'],
+    },
+  ],
+  recipients: ['- Lưu: VT.'],
+  capacity: '',
+  signerTitle: 'GIÁM ĐỐC',
+  signer: '',
+};
+
+const entries: readonly JournalEntry[] = [
+  { ...stamp, kind: 'document.added', document, fileName: '57-KH.pdf', sample: false },
+  { ...stamp, kind: 'document.trashed', document },
+  { ...stamp, kind: 'document.restored', document },
+  { ...stamp, kind: 'task.decided', document, task: 't1' },
+  { ...stamp, kind: 'task.decided', document, task: 't1', state: 'not-a-task', note: '' },
+  { ...stamp, kind: 'unit.set', unit },
+  { ...stamp, kind: 'draft.saved', draft },
+  { ...stamp, kind: 'draft.removed', draft: 'd1' },
+  { ...stamp, at: '2026-11-21T08:05:00Z', kind: 'draft.removed', draft: 'd1' },
+];
+
+const trashed = { ...stamp, kind: 'document.trashed', document };
+const decided = { ...stamp, kind: 'task.decided', document, task: 't1' };
+const [basis] = draft.paragraphs;
+
+const strangers: readonly unknown[] = [
+  null,
+  undefined,
+  7,
+  'document.trashed',
+  [],
+  {},
+  { ...trashed, id: '' },
+  { ...trashed, id: 1 },
+  { ...trashed, at: '2026-11-21' },
+  { ...trashed, at: '2026-13-21T08:05:00Z' },
+  { ...trashed, at: '2026-11-21T08:05:00+07:00' },
+  { ...trashed, at: '../2026-11-21T08:05:00Z' },
+  { ...trashed, kind: 'toString' },
+  { ...trashed, kind: undefined },
+  { ...trashed, document: 'x' },
+  { ...trashed, document: document.toUpperCase() },
+  { ...stamp, kind: 'document.trashed' },
+  { ...stamp, kind: 'document.added', document, fileName: 'a', sample: 'no' },
+  { ...decided, state: 'later' },
+  { ...decided, note: 7 },
+  { ...decided, state: undefined },
+  { ...stamp, kind: 'unit.set', unit: { ...unit, otherNames: 'STTTT' } },
+  { ...stamp, kind: 'unit.set', unit: null },
+  { ...stamp, kind: 'draft.saved', draft: { ...draft, year: '2026' } },
+  { ...stamp, kind: 'draft.saved', draft: { ...draft, system: 'army' } },
+  { ...stamp, kind: 'draft.saved', draft: { ...draft, paragraphs: [{ ...basis, kind: 'poem' }] } },
+  {
+    ...stamp,
+    kind: 'draft.saved',
+    draft: {
+      ...draft,
+      paragraphs: [{ ...basis, sources: [{ document, span: { start: -1, end: 0 } }] }],
+    },
+  },
+];
+
+describe('the shape of a journal entry', () => {
+  test.each(entries)('$kind is known', (entry) => {
+    expect(isJournalEntry(entry)).toBe(true);
+    expect(isJournalEntry(JSON.parse(JSON.stringify(entry)))).toBe(true);
+  });
+
+  test.each(strangers)('%j is none', (value) => {
+    expect(isJournalEntry(value)).toBe(false);
+  });
+
+  test('what a newer program added to an entry does not matter', () => {
+    expect(isJournalEntry({ ...trashed, reason: 'twice' })).toBe(true);
+  });
+});
