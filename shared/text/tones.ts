@@ -1,26 +1,33 @@
-const PLAIN = 'aeoy';
-const MARKED: Readonly<Record<string, string>> = {
-  a: 'àáảãạ',
-  e: 'èéẻẽẹ',
-  o: 'òóỏõọ',
-  u: 'ùúủũụ',
-  y: 'ỳýỷỹỵ',
-};
+const TONES: readonly (readonly [string, string])[] = [
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['õe', 'oẽ'],
+  ['ọe', 'oẹ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
+];
 
 /**
- * A pattern for the syllables whose tone is written on either vowel: hòa and hoà, ủy and uỷ, khỏe and khoẻ.
- * Written form → both forms; everything else stays as it is.
+ * A pattern that takes the tone on either vowel where writers differ: hòa and hoà, ủy and uỷ, khỏe and khoẻ.
+ * Everything else stays as it is.
  */
 export function eitherTone(pattern: string): string {
   let result = pattern;
-  for (const [first, second] of ['oa', 'oe', 'uy'].map((pair) => [...pair])) {
-    if (first === undefined || second === undefined || !PLAIN.includes(second)) continue;
-    [...(MARKED[first] ?? '')].forEach((toned, tone) => {
-      const other = `${first}${(MARKED[second] ?? '').charAt(tone)}`;
-      result = result.replaceAll(
-        new RegExp(`${toned}${second}|${other}`, 'giu'),
-        (found) => `(?:${found}|${found.startsWith(first) ? toned + second : other})`,
-      );
+  for (const [first, second] of TONES) {
+    result = result.replaceAll(new RegExp(`${first}|${second}`, 'giu'), (found) => {
+      const capital = found.charAt(0) !== found.charAt(0).toLowerCase();
+      const begin = (form: string): string =>
+        capital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+      return `(?:${begin(first)}|${begin(second)})`;
     });
   }
   return result;

@@ -1,6 +1,7 @@
 import { explain, type Explained, type Refiner } from '#shared/facts/engine/refine';
 import type { Rule } from '#shared/facts/engine/rule';
 import { TIME_FIELD_RULES, TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
+import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-rules';
 import type { Time } from '#shared/facts/words/time';
 
 /** What a corpus line is compared with, and why it says so. */
@@ -43,5 +44,9 @@ function writeTime(time: Time): string {
 /** Corpus file (without `.txt`) → what its phrases say. */
 export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
   times: sayAll(TIME_RULES, TIME_REFINERS, writeTime),
+  'document-numbers': sayAll(CITATION_RULES, CITATION_REFINERS, ({ number }) => number ?? ''),
+  citations: sayAll(CITATION_RULES, CITATION_REFINERS, ({ type, number, name, date, issuer }) =>
+    [type, number, name, date, issuer].filter((part) => part !== null).join(', '),
+  ),
   'time-fields': sayAll(TIME_FIELD_RULES, TIME_REFINERS, writeTime),
 };

@@ -30,7 +30,8 @@ function compileWords(words: string): Piece {
 
 /**
  * Compiles a phrase. `{day}` is a word of the lexicon, `{from:day}` gives it a name, `{via?:units}` may be
- * absent, `[…]` may be missing, `(a|b)` is either, `…` is anything within the clause.
+ * absent, `[…]` may be missing, `(a|b)` is either, an escaped bracket is a bracket of the text, `…` is
+ * anything within the clause.
  */
 export function compilePhrase(phrase: string): readonly Piece[] {
   const stack: Piece[][] = [[]];

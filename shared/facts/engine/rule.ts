@@ -135,6 +135,7 @@ export function ruleMaker<L extends Lexicon>(lexicon: L) {
         if (!hit) continue;
         const span = { start, end: hit.end };
         // The bag holds exactly the slots the phrase names, with what their words read.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         const value = say(hit.bag as Slots<L, P>, { text, span, context });
         if (value !== null) found.push({ rule: id, span, value });
       }

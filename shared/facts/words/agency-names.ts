@@ -118,10 +118,13 @@ export const AGENCY_HEADS: readonly string[] = [
   'Liên hiệp',
   'Liên minh',
   'LĐLĐ',
+  'BĐBP',
+  'Bộ đội Biên phòng',
+  'BHXH',
   'Tỉnh đoàn',
   'Thành đoàn',
   'Huyện đoàn',
-  'Đoàn Thanh niên',
+  'Đoàn [Tt]hanh niên',
   'Đoàn TNCS',
   'Tổng cục',
   'Tổng công ty',
@@ -227,4 +230,20 @@ export const GENERIC_NOUNS: readonly string[] = [
   'nhà mạng',
   'thành viên',
   'tổ dân phố',
+];
+
+/** Of these, the nouns that name a body even alone; "tổ chức", "ban", "phòng" begin verbs as well. */
+export const LONE_NOUNS: readonly string[] = [
+  'cơ quan báo chí',
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'ban ngành',
+  'ban, ngành',
+  'sở ngành',
+  'cấp ủy đảng',
+  'cấp ủy',
+  'chính quyền',
+  'doanh nghiệp',
+  'đoàn thể',
 ];

@@ -4,6 +4,7 @@ import {
   AGENCY_FIELDS,
   AGENCY_HEADS,
   GENERIC_NOUNS,
+  LONE_NOUNS,
   OFFICES,
 } from '#shared/facts/words/agency-names';
 import { SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
@@ -33,8 +34,10 @@ const OFFICE = new RegExp(
   String.raw`(?:[Đđ]ồng chí\s+)?(?:[Cc]ác\s+)?${oneOf(eitherCase(OFFICES))}${END}\s*`,
   'uy',
 );
+const MORE_NOUNS = String.raw`(?:(?:\s*,\s*|\s*,?\s+và\s+)(?:${DETERMINER})?${NOUN}(?!\s+\p{Lu}))`;
+/** "các cơ quan …", a run of two ("Sở, Ban ngành"), or a noun that can only be a body. */
 const GENERIC = new RegExp(
-  String.raw`(?:${DETERMINER})?${NOUN}(?:(?:\s*,\s*|\s*,?\s+và\s+)(?:${DETERMINER})?${NOUN}(?!\s+\p{Lu}))*`,
+  `${DETERMINER}${NOUN}${MORE_NOUNS}*|${NOUN}${MORE_NOUNS}+|${oneOf(eitherCase(LONE_NOUNS))}${END}`,
   'uy',
 );
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
@@ -46,6 +49,9 @@ const QUALIFIER =
 const WORD = new RegExp(String.raw`\s+(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
 const JOINT = new RegExp(String.raw`\s+(?:-|–|&)\s+(?=[${LETTERS}])`, 'uy');
 const AND = /\s+và(?=\s)/uy;
+/** After "và" these begin something else than the rest of a name. */
+const NO_NAME =
+  /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
 const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,60}\)/uy;
 const TERRITORIES = new RegExp(
   eitherTone(String.raw`(?:\s*,\s*${TERRITORY}(?![${LETTERS}]|\s+\p{Lu}))+`),
@@ -99,7 +105,12 @@ function readOn(text: string, from: number): number {
     const and = reach(AND, text, at);
     if (and !== null) {
       const next = and + 1;
-      if (startsUnit(text, next) || reach(STOP, text, and) !== null) break;
+      if (
+        startsUnit(text, next) ||
+        reach(STOP, text, and) !== null ||
+        reach(NO_NAME, text, next) !== null
+      )
+        break;
       const lowerName = !/\p{Lu}/u.test(text.slice(from, at));
       if (!/\p{Lu}/u.test(text.charAt(next)) && !lowerName) break;
       at = and;

@@ -250,4 +250,9 @@ export const SMALL_WORDS: readonly string[] = [
   'quy định',
   'nghị định',
   'thường kỳ',
+  'khóa',
+  'khoá',
+  'nhiệm kỳ',
+  'lần thứ',
+  'giữa',
 ];

@@ -1,0 +1,44 @@
+import type { Block, Reading, Span } from '#shared/model/reading';
+
+/** The block that begins at a span of the outline. */
+export function blockAt(reading: Reading, span: Span): Block | undefined {
+  return reading.blocks.find(
+    (block) => block.start <= span.start && span.start < Math.max(block.end, block.start + 1),
+  );
+}
+
+/** A span without the white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  const own = text.slice(span.start, span.end);
+  const start = span.start + own.length - own.trimStart().length;
+  return { start, end: Math.max(start, span.start + own.trimEnd().length) };
+}
+
+/** The lines of some blocks as they stood on the page, table cells one by one; empty ones left out. */
+export function linesOf(reading: Reading, spans: readonly Span[]): readonly Span[] {
+  const lines: Span[] = [];
+  for (const span of spans) {
+    const block = blockAt(reading, span);
+    if (block?.kind === 'row' && block.cells.length > 0) {
+      lines.push(...block.cells);
+      continue;
+    }
+    const pieces = reading.pieces.filter(
+      (piece) => piece.start < span.end && piece.start + piece.length > span.start,
+    );
+    if (pieces.length === 0) lines.push(span);
+    let line = -1;
+    for (const piece of pieces) {
+      const own = {
+        start: Math.max(piece.start, span.start),
+        end: Math.min(piece.start + piece.length, span.end),
+      };
+      const last = lines.at(-1);
+      if (piece.line === line && last)
+        lines[lines.length - 1] = { start: last.start, end: own.end };
+      else lines.push(own);
+      line = piece.line;
+    }
+  }
+  return lines.map((line) => trimSpan(reading.text, line)).filter((line) => line.end > line.start);
+}

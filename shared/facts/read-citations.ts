@@ -1,0 +1,92 @@
+import type { Citation } from '#shared/model/fact';
+import type { Reading, Span } from '#shared/model/reading';
+import { foldText } from '#shared/text/fold';
+import { findFacts } from '#shared/facts/engine/refine';
+import type { Context } from '#shared/facts/engine/word';
+import { CITATION_REFINERS, CITATION_RULES, type Cited } from '#shared/facts/rules/citation-rules';
+
+const SUBJECT =
+  /^\s*,?\s*(?:về việc|về|V\/v|v\/v)?\s*((?:ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|sửa đổi)?[^;.\n()“”]{4,240})/iu;
+const SUBJECT_ENDS =
+  /,\s+(?=\p{Lu})|\s+và (?:Kế hoạch|Công văn|Nghị quyết|Quyết định|Chỉ thị|Hướng dẫn)(?!\p{L})/u;
+const BEGINS_A_SUBJECT =
+  /^\s*,?\s*(?:về|v\/v|ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|sửa đổi)(?!\p{L})/iu;
+
+/** What the document is about: the words after "về", up to the end of the clause. */
+function readSubject(text: string, at: number): string | null {
+  const rest = text.slice(at, at + 300);
+  if (!BEGINS_A_SUBJECT.test(rest)) return null;
+  const own = SUBJECT.exec(rest)?.[1] ?? '';
+  const end = SUBJECT_ENDS.exec(own);
+  const words = (end ? own.slice(0, end.index) : own).trim().replace(/[,:]$/u, '');
+  return words === '' ? null : words;
+}
+
+/** The same document cited twice has the same key; the date parts numbers that come again every year. */
+function keyOf(cited: Cited): string {
+  return foldText(cited.number ?? cited.name ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Reads the documents cited, each once, with what its mentions say of it together. */
+export function readCitations(
+  reading: Reading,
+  ownNumber: string | null,
+  context: Context,
+  idFor: (kind: string, words: string) => string,
+): readonly Citation[] {
+  const found: { cited: Cited; subject: string | null; rule: string; span: Span }[] = [];
+  const own =
+    ownNumber === null
+      ? ''
+      : keyOf({ type: null, number: ownNumber, date: null, issuer: null, name: null });
+  for (const block of reading.blocks) {
+    const text = reading.text.slice(block.start, block.end);
+    for (const { value, rule, span } of findFacts(
+      CITATION_RULES,
+      CITATION_REFINERS,
+      text,
+      context,
+    )) {
+      const key = keyOf(value);
+      if (key === own || /^\s*(?:số|Số)\s*[:.]/u.test(text.slice(span.start, span.start + 6)))
+        continue;
+      const subject = value.name ?? readSubject(text, span.end);
+      const known = found.find(
+        (one) =>
+          keyOf(one.cited) === key &&
+          (one.cited.date === null ||
+            value.date === null ||
+            one.cited.date === value.date ||
+            value.number === null),
+      );
+      if (known) {
+        known.cited = {
+          ...known.cited,
+          type: known.cited.type ?? value.type,
+          date: known.cited.date ?? value.date,
+          issuer: known.cited.issuer ?? value.issuer,
+        };
+        known.subject ??= subject;
+      } else {
+        found.push({
+          cited: value,
+          subject,
+          rule,
+          span: { start: block.start + span.start, end: block.start + span.end },
+        });
+      }
+    }
+  }
+  return found.map(({ cited, subject, rule, span }) => ({
+    id: idFor('citation', `${keyOf(cited)} ${cited.date ?? ''}`),
+    rule,
+    span,
+    type: cited.type,
+    number: cited.number,
+    date: cited.date,
+    issuer: cited.issuer,
+    subject,
+  }));
+}

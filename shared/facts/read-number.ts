@@ -1,0 +1,80 @@
+import type { Day } from '#shared/model/day';
+import type { Span } from '#shared/model/reading';
+import { dayExists, fromParts } from '#shared/calendar/day';
+import { tidyNumber } from '#shared/facts/words/document-number';
+
+/** Number and symbol of the document itself; the number is null where the place was left blank. */
+export interface OwnNumber {
+  readonly number: string | null;
+  readonly numberPart: string | null;
+  readonly symbol: string;
+  readonly span: Span;
+}
+
+const SEGMENT = String.raw`\p{Lu}[\p{L}\p{N}&.]*`;
+const SYMBOL = String.raw`${SEGMENT}(?:\s?[-–/]\s?${SEGMENT})*`;
+/** "Số: 15/QĐ-BNV", "Số 14-HD/BTGTU", "Số:      /KH-SVHTTDL"; a stray letter of a scan may stand before the digits. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])Số\s*[:.]?\s*(?:\p{Ll}?(\d{1,6}[a-zđ]?)|[.…_\s]*)\s*([/–-])\s*(${SYMBOL})`,
+  'u',
+);
+const STAMP = /(?:ĐẾN|ĐI)\s*[:.]?\s*$/u;
+const SIGN_ALONE = /^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL|CV)$/u;
+
+/** Finds the number in the head; stamps of incoming mail have a number of their own and are passed over. */
+export function readOwnNumber(text: string, head: Span): OwnNumber | null {
+  const own = text.slice(head.start, head.end);
+  for (const found of own.matchAll(new RegExp(NUMBER.source, 'gu'))) {
+    if (STAMP.test(own.slice(0, found.index))) continue;
+    const [whole, digits, separator, sign] = found;
+    const symbol = tidyNumber((sign ?? '').replace(/[.\s]+$/u, ''));
+    // "CĐN Kiên Giang": the place in the right column follows on the same line.
+    if (SIGN_ALONE.test(symbol)) continue;
+    const start = head.start + found.index;
+    return {
+      number: digits === undefined ? null : `${digits}${separator === '/' ? '/' : '-'}${symbol}`,
+      numberPart: digits ?? null,
+      symbol,
+      span: { start, end: start + whole.length },
+    };
+  }
+  return null;
+}
+
+/** "Cao Bằng, ngày 30 tháng 3 năm 2021". */
+export interface PlaceAndDate {
+  readonly place: string;
+  readonly placeSpan: Span;
+  /** Null where the day or month was left blank. */
+  readonly date: Day | null;
+  readonly dateSpan: Span;
+}
+
+const NAME = String.raw`(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+(?:-\s+)?(?:phố\s+)?\p{Lu}\p{Ll}+)*`;
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*(ngày\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*tháng\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*năm\s*(\d{4})?)`,
+  'u',
+);
+/** A date that a scan spoilt: the place is still good. */
+const PLACE_ALONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*(ngày.{0,12}?tháng\s*\d{0,2}\s*năm\s*\d{0,4})`,
+  'u',
+);
+
+/** Finds place and date in the head. */
+export function readPlaceAndDate(text: string, head: Span): PlaceAndDate | null {
+  const own = text.slice(head.start, head.end);
+  const exact = PLACE.exec(own);
+  const found = exact ?? PLACE_ALONE.exec(own);
+  if (!found) return null;
+  const [whole, place = '', words = '', day, month, year] = found;
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  const start = head.start + found.index;
+  const dateStart = start + whole.length - words.length;
+  return {
+    place,
+    placeSpan: { start, end: start + place.length },
+    date: exact && day && month && year && dayExists(parts) ? fromParts(parts) : null,
+    dateSpan: { start: dateStart, end: dateStart + words.length },
+  };
+}

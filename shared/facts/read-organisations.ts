@@ -1,0 +1,40 @@
+import type { Mention } from '#shared/model/fact';
+import type { Reading } from '#shared/model/reading';
+import { foldText } from '#shared/text/fold';
+import { findNamedUnits } from '#shared/facts/words/unit-lists';
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'uy ban nhan dan'],
+  [/(?<!\p{L})hdnd(?!\p{L})/gu, 'hoi dong nhan dan'],
+  [/(?<!\p{L})bcd(?!\p{L})/gu, 'ban chi dao'],
+  [/(?<!\p{L})mttq(?!\p{L})/gu, 'mat tran to quoc'],
+  [/(?<!\p{L})tw(?!\p{L})/gu, 'trung uong'],
+  [/(?<!\p{L})vp(?!\p{L})/gu, 'van phong'],
+];
+/** A head noun alone, or one with a level only, names nobody. */
+const NOBODY =
+  /^(?:bo|ban|so|phong|hoi|trung tam|van phong|dang bo|dang uy|chi bo|thuong truc|truong|vien|hoi dong|uy ban|uy ban nhan dan|hoi dong nhan dan|cong doan|nganh|bao|dai|to cong tac|mat tran|co quan thuong truc|ban chi dao|tinh uy vien|nganh nghe)$/u;
+
+/** One key for the spellings of one name: abbreviations written out, level and place in lower case. */
+export function nameKey(name: string): string {
+  let key = foldText(name.replace(/\([^()]*\)/gu, ' '));
+  for (const [short, full] of ABBREVIATIONS) key = key.replace(short, full);
+  return key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Reads the bodies named anywhere in the document, each once, where it is named first. */
+export function readOrganisations(reading: Reading): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const block of reading.blocks) {
+    const text = reading.text.slice(block.start, block.end);
+    if (text === text.toUpperCase()) continue;
+    for (const { start, end } of findNamedUnits(text)) {
+      const name = text.slice(start, end).replace(/\s*\([^()]*\)$/u, '');
+      const key = nameKey(name).replace(/ (?:tinh|thanh pho|huyen)$/u, '');
+      if (NOBODY.test(key) || key.length > 120 || found.has(key)) continue;
+      const at = block.start + start;
+      found.set(key, { text: name, span: { start: at, end: at + name.length } });
+    }
+  }
+  return [...found.values()];
+}

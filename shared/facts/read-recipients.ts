@@ -1,0 +1,50 @@
+import type { Mention } from '#shared/model/fact';
+import type { Outline } from '#shared/model/outline';
+import type { Reading, Span } from '#shared/model/reading';
+import { isRecipientsLine, isSigningLine } from '#shared/outline/landmarks';
+import { linesOf, trimSpan } from '#shared/facts/lines-of';
+
+const LABEL = /^[^\p{L}]*(?:[Nn]ơi|[Vv]ới) nhận\s*[:.]?\s*/u;
+const BULLET = /^[-–—+•]\s*/u;
+/** Where one recipient ends and the next begins on the same line. */
+const NEXT = /[;,.:]\s+[-–]\s*(?=\p{L})|;\s*(?=$)/gu;
+
+function clean(text: string, span: Span): Mention | null {
+  const own = text.slice(span.start, span.end);
+  const lead = (BULLET.exec(own)?.[0] ?? '').length;
+  const words = own.slice(lead).replace(/[\s;,.:]+$/u, '');
+  // "(báo cáo)" alone is a word of the brace beside the lines, not somebody.
+  if (!/\p{L}/u.test(words) || /^\([^()]*\)$/u.test(words)) return null;
+  const start = span.start + lead;
+  return { text: words, span: { start, end: start + words.length } };
+}
+
+/** Reads Nơi nhận, one recipient a line, "Lưu …" included. */
+export function readRecipients(reading: Reading, outline: Outline): readonly Mention[] {
+  const { text } = reading;
+  const recipients: Mention[] = [];
+  let reads = false;
+  for (const part of outline.foot) {
+    // A recipient may take several lines of its block; only cells of a table are taken apart.
+    const block = reading.blocks.find((one) => one.start <= part.start && part.start < one.end);
+    const spans = block?.kind === 'row' ? linesOf(reading, [part]) : [trimSpan(text, part)];
+    for (const span of spans) {
+      const own = text.slice(span.start, span.end);
+      const label = isRecipientsLine(own) ? (LABEL.exec(own)?.[0].length ?? 0) : 0;
+      if (isRecipientsLine(own)) reads = true;
+      else if (isSigningLine(own) || (reads && !BULLET.test(own) && recipients.length > 0))
+        reads = false;
+      if (!reads) continue;
+      let start = span.start + label;
+      for (const found of text.slice(start, span.end).matchAll(NEXT)) {
+        const end = span.start + label + found.index;
+        const one = clean(text, { start, end });
+        if (one) recipients.push(one);
+        start = end + found[0].length;
+      }
+      const last = clean(text, { start, end: span.end });
+      if (last) recipients.push(last);
+    }
+  }
+  return recipients;
+}

@@ -1,0 +1,56 @@
+import type { Day } from '#shared/model/day';
+import * as words from '#shared/facts/words/citation-words';
+import { dropOverlapped, type Refiner } from '#shared/facts/engine/refine';
+import { ruleMaker, type Rule } from '#shared/facts/engine/rule';
+
+/** What a mention of a document says of it. */
+export interface Cited {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: Day | null;
+  readonly issuer: string | null;
+  /** The name, for documents called by it. */
+  readonly name: string | null;
+}
+
+const rule = ruleMaker(words);
+
+/** Mentions of other documents. */
+export const CITATION_RULES: readonly Rule<Cited>[] = [
+  rule(
+    'citation/numbered',
+    '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]',
+    ({ type, number, date, by }) => ({
+      type: type.value,
+      number: number.value,
+      date: date?.value.last ?? null,
+      issuer: by?.value ?? null,
+      name: null,
+    }),
+  ),
+  rule(
+    'citation/number-alone',
+    '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]',
+    ({ number, date, by }) => ({
+      type: null,
+      number: number.value,
+      date: date?.value.last ?? null,
+      issuer: by?.value ?? null,
+      name: null,
+    }),
+  ),
+  rule('citation/named', '{name:named}[[,] {date?:day}]', ({ name, date }) => ({
+    type: name.value.replace(/^(?:\d+|hai|ba)\s+/u, '').startsWith('văn kiện')
+      ? 'Văn kiện'
+      : (/^(?:Bộ luật|Bộ Luật|Nghị quyết|Hiệp định|Pháp lệnh|Hiến pháp|Hiến chương|Chiến lược|Đề án|Điều lệ|Luật)/u.exec(
+          name.value,
+        )?.[0] ?? null),
+    number: null,
+    date: date?.value.last ?? null,
+    issuer: null,
+    name: name.value,
+  })),
+];
+
+/** Only the longest reading of a mention stands. */
+export const CITATION_REFINERS: readonly Refiner<Cited>[] = [dropOverlapped()];
