@@ -47,6 +47,24 @@ function isUnderRule(
   });
 }
 
+/** Where the notes begin among the small lines that end a page; -1 where there are none. */
+function findNotes(
+  small: readonly Segment[],
+  lastBody: Segment | undefined,
+  rules: readonly Rule[],
+  margins: Margins,
+  page: { readonly width: number; readonly height: number },
+): number {
+  const recipients = small.findLastIndex((line) => /^N[ơo]i nhận/iu.test(line.text));
+  // Notes gathered at the end of the document may stand anywhere, below Nơi nhận too.
+  const raised = small.findIndex((line, i) => i > recipients && raisedNumber(line) !== null);
+  const lower = small.findIndex((line) => line.y > LOWER_PART * page.height);
+  const first = small[lower];
+  if (recipients >= 0 || !first || (raised >= 0 && raised < lower)) return raised;
+  if (isUnderRule(rules, first, small[lower - 1] ?? lastBody, margins, page)) return lower;
+  return small.findIndex((line, i) => i >= lower && startsNote(line));
+}
+
 /** Parts a page's lines into body and footnotes: small lines at the end that begin with a number or stand under a rule. */
 export function cutFootnotes(
   segments: readonly Segment[],
@@ -57,20 +75,12 @@ export function cutFootnotes(
   page: { readonly width: number; readonly height: number },
 ): { body: readonly Segment[]; notes: readonly Segment[] } {
   const lastBody = segments.findLastIndex(
-    (line) =>
-      line.size > SMALLER * bodySize || line.y <= LOWER_PART * page.height || line.y <= tablesEnd,
+    (line) => line.size > SMALLER * bodySize || line.y <= tablesEnd,
   );
-  const cut = lastBody + 1;
-  const notes = segments.slice(cut);
-  const [first] = notes;
-  const none = { body: segments, notes: [] };
-  if (!first || notes.some((line) => /^N[ơo]i nhận/iu.test(line.text))) return none;
-  if (isUnderRule(rules, first, segments[lastBody], margins, page)) {
-    return { body: segments.slice(0, cut), notes };
-  }
-  const start = notes.findIndex(startsNote);
-  if (start < 0) return none;
-  return { body: segments.slice(0, cut + start), notes: notes.slice(start) };
+  const small = segments.slice(lastBody + 1);
+  const start = findNotes(small, segments[lastBody], rules, margins, page);
+  if (start < 0) return { body: segments, notes: [] };
+  return { body: segments.slice(0, lastBody + 1 + start), notes: small.slice(start) };
 }
 
 /** Joins the lines of footnotes; a line that begins none goes on with the note before, on the page before too. */

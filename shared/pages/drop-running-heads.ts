@@ -23,11 +23,11 @@ function isPageNumber(line: Segment, page: number, pageCount: number, repeats: n
   return Math.abs(number - page) <= 3 || (pageCount > 3 && repeats >= 3);
 }
 
-/** Takes page numbers, repeated heads and feet, and the small print of digital signatures off the pages. */
+/** Takes page numbers, repeated heads and feet, and the small print of digital signatures off the pages. Tables keep theirs. */
 export function dropRunningHeads(pages: readonly PageText[], bodySize: number): PageText[] {
-  const edges = pages.map(({ page, runs }) =>
+  const edges = pages.map(({ page, rest }) =>
     gatherLines(
-      runs.filter((run) => run.y < page.height * HEAD || run.y > page.height * FOOT),
+      rest.filter((run) => run.y < page.height * HEAD || run.y > page.height * FOOT),
       page.number,
     ),
   );
@@ -35,7 +35,8 @@ export function dropRunningHeads(pages: readonly PageText[], bodySize: number): 
   for (const line of edges.flat()) repeats.set(keyOf(line), (repeats.get(keyOf(line)) ?? 0) + 1);
   const often = Math.max(3, 0.4 * pages.length);
 
-  return pages.map(({ page, runs }, i) => {
+  return pages.map((text, i) => {
+    const { page, rest } = text;
     const dropped = new Set<Run>();
     for (const line of edges[i] ?? []) {
       const times = repeats.get(keyOf(line)) ?? 0;
@@ -43,11 +44,11 @@ export function dropRunningHeads(pages: readonly PageText[], bodySize: number): 
         for (const run of line.runs) dropped.add(run);
       }
     }
-    const small = runs.filter((run) => run.size <= Math.max(9, 0.7 * bodySize));
+    const small = rest.filter((run) => run.size <= Math.max(9, 0.7 * bodySize));
     for (const line of gatherLines(small, page.number)) {
       if (!SIGNATURE.test(line.text)) continue;
       for (const run of line.runs) dropped.add(run);
     }
-    return { page, runs: runs.filter((run) => !dropped.has(run)) };
+    return { ...text, rest: rest.filter((run) => !dropped.has(run)) };
   });
 }

@@ -9,6 +9,14 @@ export interface TwoColumns {
   readonly right: readonly Segment[];
 }
 
+/** What has to be known of the page. */
+export interface ColumnPage {
+  readonly number: number;
+  readonly width: number;
+  /** The page before ended in the columns of Nơi nhận and signature, which may go on. */
+  readonly afterFoot: boolean;
+}
+
 /** Words that only stand in the two-column head or foot of an official document. */
 const ANCHOR = /CỘNG\s+H[ÒO]|ĐẢNG\s+CỘNG\s+SẢN|N[ơo]i\s+nhận|Độc\s+lập/iu;
 
@@ -83,7 +91,7 @@ function grow(
   pair: readonly [number, number],
   used: ReadonlySet<number>,
   margins: Margins,
-  page: { readonly number: number; readonly width: number },
+  page: ColumnPage,
 ): TwoColumns | null {
   const [first, second] = [segments[pair[0]], segments[pair[1]]];
   if (!first || !second) return null;
@@ -102,8 +110,9 @@ function grow(
   while (fits(to + 1)) to++;
   while (fits(from - 1)) from--;
 
-  // Lines of one side above the first pair belong to the body, but for the head that opens the document.
-  if (page.number !== 1 || from !== 0) {
+  // Lines of one side above the first pair belong to the body, but for the head that opens the document and a foot that goes on.
+  const opensPage = from === 0 && (page.number === 1 || page.afterFoot);
+  if (!opensPage) {
     const pairTop = Math.min(...segments.slice(low, high + 1).map((line) => line.y));
     const isAbove = (line: Segment | undefined): boolean =>
       line !== undefined && line.y < pairTop - 0.75 * line.size;
@@ -114,7 +123,8 @@ function grow(
   const right = taken.filter((line) => !gutter.isLeft(line));
   if (left.length === 0 || right.length === 0) return null;
   const anchored = ANCHOR.test(taken.map((line) => line.text).join(' '));
-  if (!anchored && Math.min(left.length, right.length) < 2) return null;
+  const goesOn = page.afterFoot && from === 0;
+  if (!anchored && !goesOn && Math.min(left.length, right.length) < 2) return null;
   return { from, to, left, right };
 }
 
@@ -122,7 +132,7 @@ function grow(
 export function findColumns(
   segments: readonly Segment[],
   margins: Margins,
-  page: { readonly number: number; readonly width: number },
+  page: ColumnPage,
 ): TwoColumns[] {
   const used = new Set<number>();
   const found: TwoColumns[] = [];

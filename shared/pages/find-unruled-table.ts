@@ -1,5 +1,6 @@
 import type { Run } from '#shared/model/page';
 import { gatherLines } from '#shared/pages/gather-lines';
+import { startsItem } from '#shared/pages/marks';
 import type { PageTable } from '#shared/pages/read-table';
 
 type Interval = readonly [from: number, to: number];
@@ -8,8 +9,16 @@ type Interval = readonly [from: number, to: number];
 export interface UnruledTable {
   readonly table: PageTable;
   readonly runs: ReadonlySet<Run>;
-  /** For each gap between columns, where it may lie on the next page; null where the table ends on this one. */
-  readonly carry: readonly Interval[] | null;
+  /** Null where the table ends on this page. */
+  readonly carry: OpenTable | null;
+}
+
+/** A table that may go on with the next page. */
+export interface OpenTable {
+  /** For each gap between columns, where it may lie there. */
+  readonly gaps: readonly Interval[];
+  /** The printed lines of its head, which the next page may repeat. */
+  readonly head: readonly string[];
 }
 
 interface Row {
@@ -27,6 +36,10 @@ function rowsOf(runs: readonly Run[]): Row[] {
   }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x);
   return rows;
+}
+
+function textOf(row: Row): string {
+  return row.runs.map((run) => run.text).join(' ');
 }
 
 /** The cells of a head row as extents, or null when it is none: it begins with STT or TT and has three cells or more. */
@@ -63,6 +76,32 @@ function widest(free: readonly Interval[]): Interval {
   );
 }
 
+/** Words this close, in ems, are one text: between cells there is padding. */
+const WORD_SPACE = 0.4;
+
+/** The stretches of a row that its texts take up. */
+function textsOf(row: Row): Interval[] {
+  const texts: Interval[] = [];
+  for (const run of row.runs) {
+    const last = texts.at(-1);
+    const end = run.x + run.width;
+    if (last && run.x - last[1] < WORD_SPACE * run.size) {
+      texts[texts.length - 1] = [last[0], Math.max(last[1], end)];
+    } else {
+      texts.push([run.x, end]);
+    }
+  }
+  return texts;
+}
+
+/** A bold item with nothing in the first column, where rows have their numbers: the text after the table. */
+function isHeadingBelow(row: Row, gaps: readonly (readonly Interval[])[]): boolean {
+  const firstGap = gaps[0] ? widest(gaps[0]) : null;
+  const [first] = row.runs;
+  if (!first || !firstGap || !row.runs.every((run) => run.bold)) return false;
+  return first.x >= firstGap[0] && startsItem(textOf(row));
+}
+
 /** Follows the gaps between columns down the page, line by line, until one closes or a wide white space comes. */
 function followGaps(
   rows: readonly Row[],
@@ -75,9 +114,10 @@ function followGaps(
     const row = rows[i];
     const above = rows[i - 1];
     if (!row || (i > start && above && row.y - above.y > 3.2 * row.size)) break;
+    if (i > start && isHeadingBelow(row, free)) break;
     const next = free.map((gap) =>
-      row.runs.reduce<readonly Interval[]>(
-        (left, run) => cutOut(left, run.x - 0.3, run.x + run.width + 0.3),
+      textsOf(row).reduce<readonly Interval[]>(
+        (left, [from, to]) => cutOut(left, from - 0.3, to + 0.3),
         gap,
       ),
     );
@@ -91,8 +131,11 @@ function followGaps(
 /** Where the table begins and where its gaps may lie: at a head, or where it goes on from the page before. */
 function findStart(
   rows: readonly Row[],
-  carry: readonly Interval[] | null,
-): { row: number; gaps: Interval[][] } | null {
+  carry: OpenTable | null,
+): { row: number; gaps: readonly (readonly Interval[])[] } | null {
+  if (carry && rows.length > 0 && (repeatsHead(rows, carry) || !rows.some(headCells))) {
+    return { row: 0, gaps: carry.gaps.map((gap) => [gap]) };
+  }
   for (const [i, row] of rows.entries()) {
     const cells = headCells(row);
     if (!cells) continue;
@@ -102,15 +145,24 @@ function findStart(
     });
     return { row: i, gaps };
   }
-  return carry && rows.length > 0 ? { row: 0, gaps: carry.map((gap) => [gap]) } : null;
+  return null;
 }
+
+/** Does the page begin with the same head as the page before? */
+function repeatsHead(rows: readonly Row[], carry: OpenTable): boolean {
+  return (
+    carry.head.length > 0 && carry.head.every((text, i) => rows[i] && textOf(rows[i]) === text)
+  );
+}
+
+const ROW_NUMBER = /^\d{1,3}[.)]?$/u;
 
 /** Looks for a table without rules between columns, anchored on a head that begins with STT or TT. */
 export function findUnruledTable(
   runs: readonly Run[],
   page: number,
   margins: { readonly left: number; readonly right: number },
-  carry: readonly Interval[] | null,
+  carry: OpenTable | null,
 ): UnruledTable | null {
   const rows = rowsOf(runs);
   const start = findStart(rows, carry);
@@ -121,20 +173,23 @@ export function findUnruledTable(
   const edges = gaps.map(([a, b]) => (a + b) / 2);
   const xs = [margins.left - 4, ...edges, margins.right + 4];
   const columnOf = (run: Run): number => edges.filter((x) => run.x + run.width / 2 > x).length;
+  const isNumbered = (row: Row): boolean =>
+    row.runs.some((run) => columnOf(run) === 0 && ROW_NUMBER.test(run.text));
+
   const body = rows.slice(start.row, last + 1);
+  const goesOn = carry !== null && start.row === 0;
+  const skip = goesOn && repeatsHead(rows, carry) ? carry.head.length : 0;
   const cells: Run[][][] = [];
-  for (const row of body) {
-    const number = row.runs.find((run) => columnOf(run) === 0);
-    if (cells.length === 0 || (number && /^\d{1,3}[.)]?$/u.test(number.text))) {
-      cells.push(xs.slice(1).map(() => []));
-    }
+  for (const row of body.slice(skip)) {
+    if (cells.length === 0 || isNumbered(row)) cells.push(xs.slice(1).map(() => []));
     for (const run of row.runs) cells.at(-1)?.[columnOf(run)]?.push(run);
   }
-  const top = body[0];
+  const headLines = body.slice(0, Math.max(0, body.findIndex(isNumbered))).map(textOf);
+  const [first] = body;
   return {
     table: {
       page,
-      top: top ? top.y - top.size : 0,
+      top: first ? first.y - first.size : 0,
       bottom: body.at(-1)?.y ?? 0,
       xs,
       rows: cells.map((row) => row.map((cell) => gatherLines(cell, page, true))),
@@ -143,9 +198,12 @@ export function findUnruledTable(
     carry:
       last < rows.length - 1
         ? null
-        : edges.map((x, k) => [
-            Math.max(((xs[k] ?? x) + x) / 2, x - 40),
-            Math.min((x + (xs[k + 2] ?? x)) / 2, x + 40),
-          ]),
+        : {
+            head: goesOn ? carry.head : headLines,
+            gaps: edges.map((x, k): Interval => [
+              Math.max(((xs[k] ?? x) + x) / 2, x - 40),
+              Math.min((x + (xs[k + 2] ?? x)) / 2, x + 40),
+            ]),
+          },
   };
 }

@@ -1,6 +1,6 @@
 import type { Run } from '#shared/model/page';
 import type { LineWord } from '#shared/model/reading';
-import type { NoteMark, Segment } from '#shared/pages/segment';
+import { type NoteMark, type Segment, quantile } from '#shared/pages/segment';
 
 interface Baseline {
   readonly y: number;
@@ -18,7 +18,8 @@ function fits(run: Run, line: Baseline): boolean {
   if (!small) return Math.abs(dy) <= 0.25 * Math.min(line.size, run.size);
   if (dy < -0.75 * line.size || dy > 0.35 * line.size) return false;
   if (Math.abs(dy) <= 0.12 * line.size) return true;
-  return line.runs.some((q) => run.x >= q.x - 2 && run.x <= q.x + q.width + 0.6 * line.size);
+  const near = line.size;
+  return line.runs.some((q) => run.x + run.width >= q.x - near && run.x <= q.x + q.width + near);
 }
 
 function gatherBaselines(runs: readonly Run[]): Baseline[] {
@@ -58,18 +59,18 @@ function dropTwins(runs: readonly Run[]): Run[] {
   return kept;
 }
 
-function isNoteMark(run: Run, line: Baseline): boolean {
-  const raised = run.size < 0.8 * line.size && run.y < line.y - 0.12 * line.size;
+/** After a unit of length a raised digit is its power: m², km³. */
+const UNIT = /(?<!\p{L})[kcdm]?m$/u;
+
+function isNoteMark(run: Run, y: number, size: number): boolean {
+  const raised = run.size < 0.8 * size && run.y < y - 0.12 * size;
   return raised && /^[\d*()]{1,5}$/u.test(run.text);
 }
 
 /** Puts the words of one segment together, a space where the gap is wide enough for one. */
-function makeSegment(
-  runs: readonly Run[],
-  line: Baseline,
-  page: number,
-  baseline: number,
-): Segment {
+function makeSegment(runs: readonly Run[], page: number, baseline: number): Segment {
+  // Its own largest letters give a segment its size: beside it on the baseline may stand larger ones.
+  const { y, size } = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
   let text = '';
   const words: LineWord[] = [];
   const noteMarks: NoteMark[] = [];
@@ -78,9 +79,11 @@ function makeSegment(
   let spaced = false;
   let afterMark = false;
   for (const run of runs) {
-    if (last && run.x - (last.x + last.width) > 0.16 * Math.min(line.size, 20)) spaced = true;
+    const gap = last ? run.x - (last.x + last.width) : 0;
+    // Tightly set lines have spaces hardly wider than nothing; there the file's own spaces tell.
+    if (gap > (run.afterSpace ? 0.02 : 0.16) * Math.min(size, 20)) spaced = true;
     last = run;
-    if (isNoteMark(run, line)) {
+    if (isNoteMark(run, y, size) && !UNIT.test(text)) {
       noteMarks.push({ at: text.length, text: run.text });
       afterMark = true;
       continue;
@@ -104,23 +107,38 @@ function makeSegment(
     noteMarks,
     x0: Math.min(...runs.map((run) => run.x)),
     x1: Math.max(...runs.map((run) => run.x + run.width)),
-    y: line.y,
-    size: line.size,
+    y,
+    size,
     bold: letters > 0 && bold > 0.8 * letters,
     italic: letters > 0 && italic > 0.8 * letters,
   };
 }
 
+/** A gap this many times the usual one of its line is no stretched space: justified lines stretch all alike. */
+const OUTLIER = 2.5;
+/** So many gaps have to stand before it to say what is usual. */
+const ENOUGH_GAPS = 3;
+
 /** Cuts a baseline where the gap is too wide for a space: wider in justified lines, whose spaces stretch. */
 function cutAtGaps(runs: readonly Run[], size: number): Run[][] {
   const groups: Run[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
+  let end = 0;
+  let gaps: number[] = [];
   for (const run of runs) {
-    const widest = (run.afterSpace ? 2.2 : 0.9) * Math.max(run.size, size);
+    const em = Math.max(run.size, size);
+    const gap = run.x - end;
+    const isOutlier = gaps.length >= ENOUGH_GAPS && gap > OUTLIER * quantile(gaps, 0.5, gap);
+    const widest = (run.afterSpace && !isOutlier ? 2.2 : 0.9) * em;
     const group = groups.at(-1);
-    if (group && run.x - end <= widest) group.push(run);
-    else groups.push([run]);
-    end = Math.max(group && run.x - end <= widest ? end : run.x, run.x + run.width);
+    if (group && gap <= widest) {
+      group.push(run);
+      gaps.push(gap);
+      end = Math.max(end, run.x + run.width);
+    } else {
+      groups.push([run]);
+      gaps = [];
+      end = run.x + run.width;
+    }
   }
   return groups;
 }
@@ -131,7 +149,7 @@ export function gatherLines(runs: readonly Run[], page: number, inCell = false):
     .flatMap((line, baseline) => {
       const inOrder = dropTwins(line.runs.toSorted((a, b) => a.x - b.x));
       const groups = inCell ? [inOrder] : cutAtGaps(inOrder, line.size);
-      return groups.map((group) => makeSegment(group, line, page, baseline));
+      return groups.map((group) => makeSegment(group, page, baseline));
     })
     .filter((segment) => segment.text !== '')
     .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);

@@ -37,6 +37,11 @@ export interface Column {
   readonly isList: boolean;
 }
 
+/** Does a line begin where the document's paragraphs do? */
+function isAtIndent(x0: number, em: number, { left, firstIndent }: Column): boolean {
+  return firstIndent > 0 && Math.abs((x0 - left) / em - firstIndent) < 0.3;
+}
+
 function printedLine(segments: readonly Segment[], column: Column): PrintedLine | null {
   const [first] = segments;
   if (!first) return null;
@@ -46,7 +51,11 @@ function printedLine(segments: readonly Segment[], column: Column): PrintedLine 
   const width = column.right - column.left;
   const offCentre = Math.abs((x0 + x1) / 2 - (column.left + column.right) / 2);
   const centred =
-    offCentre < 0.03 * width + 3 && x0 - column.left > 2 * size && column.right - x1 > 2 * size;
+    !column.isList &&
+    offCentre < 0.03 * width + 3 &&
+    x0 - column.left > 2 * size &&
+    column.right - x1 > 2 * size &&
+    !isAtIndent(x0, size, column);
   return {
     segments,
     text: segments.map((one) => one.text).join(' '),
@@ -83,13 +92,12 @@ function beginsParagraph(
   if (gap < -0.2 || gap > column.leading + 0.38) return true;
   if (Math.abs(line.size - above.size) > 0.12 * em) return true;
 
-  if (line.centred !== above.centred) {
+  const sameLook = line.bold === above.bold && isCapitals(line.text) === isCapitals(above.text);
+  if (line.centred && above.centred) return !sameLook || startsItem(line.text);
+  if (line.centred || above.centred) {
+    // A title's longest line may fill the column: what makes it one with its neighbours is their axis.
     const sameAxis = Math.abs((above.x0 + above.x1 - line.x0 - line.x1) / 2) < em;
-    return !(above.centred && line.bold === above.bold && sameAxis);
-  }
-  if (line.centred) {
-    const otherCase = isCapitals(line.text) !== isCapitals(above.text);
-    return line.bold !== above.bold || otherCase || startsItem(line.text);
+    return !sameLook || !line.bold || !sameAxis;
   }
 
   const room = right - above.x1;
@@ -97,8 +105,7 @@ function beginsParagraph(
   const isIndented = line.x0 - left > 0.9 * em && line.x0 - above.x0 > 0.5 * em;
   if (line.bold !== above.bold && (above.bold || isIndented || isShort)) return true;
   if (isIndented) return true;
-  const indent = (line.x0 - left) / em;
-  if (column.firstIndent > 0 && Math.abs(indent - column.firstIndent) < 0.3) return true;
+  if (isAtIndent(line.x0, em, column)) return true;
 
   const firstWord = line.text.split(' ')[0] ?? '';
   const couldFit = room > firstWord.length * em * 0.5 + 0.8 * em;
@@ -122,7 +129,8 @@ function paragraphOf(lines: readonly PrintedLine[], column: Column): Paragraph |
     lines,
     bold: lines.every((line) => line.bold),
     italic: lines.every((line) => line.italic),
-    centred: lines.every((line) => line.centred),
+    // A full line among centred ones belongs to them, or they would be no paragraph.
+    centred: lines.some((line) => line.centred),
     indent: first.x0 - column.left,
     endsFull: column.right - last.x1 < 2.2 * first.size,
   };

@@ -3,9 +3,10 @@ import type { Line, PageSize, Reading } from '#shared/model/reading';
 import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
 import { dropRunningHeads } from '#shared/pages/drop-running-heads';
 import { type FlowBlock, flowPages } from '#shared/pages/flow-pages';
+import { gatherLines } from '#shared/pages/gather-lines';
 import { separatorBetween } from '#shared/pages/join-words';
 import { measurePages } from '#shared/pages/measure-pages';
-import { measureBodySize, partPage, readableRuns } from '#shared/pages/page-text';
+import { measureBodySize, partPage } from '#shared/pages/page-text';
 import { type Segment, lineOfSegment } from '#shared/pages/segment';
 
 /** A line of dashes, underscores or asterisks is an ornament; the single `*` of Party documents stays. */
@@ -54,7 +55,17 @@ function draftsOf(block: FlowBlock, list: LineList, table: number): BlockDraft[]
   const { lines, bold, italic, centred } = block.paragraph;
   if (lines.every((line) => ORNAMENT.test(line.text.replace(/\s/gu, '')))) return [];
   const parts = list.partsOf(lines.flatMap((line) => line.segments));
-  return [{ ...PLAIN, kind: 'paragraph', page: block.firstPage, bold, italic, centred, parts }];
+  return [
+    {
+      ...PLAIN,
+      kind: 'paragraph',
+      page: lines[0]?.segments[0]?.page ?? block.lastPage,
+      bold,
+      italic,
+      centred,
+      parts,
+    },
+  ];
 }
 
 function sizeOf({ width, height, turn }: Page): PageSize {
@@ -63,10 +74,13 @@ function sizeOf({ width, height, turn }: Page): PageSize {
 
 /** Reads pages as a document: what is printed is put back into the order and the paragraphs it was written in. */
 export function joinPages(pages: readonly Page[]): Reading {
-  const readable = pages.map((page) => ({ page, runs: readableRuns(page) }));
-  const bodySize = measureBodySize(readable);
-  const parts = dropRunningHeads(readable, bodySize).map((text) => partPage(text));
-  const blocks = flowPages(parts, measurePages(parts, bodySize));
+  const parted = pages.map((page) => partPage(page));
+  const bodySize = measureBodySize(parted);
+  const lined = dropRunningHeads(parted, bodySize).map((text) => ({
+    ...text,
+    segments: gatherLines(text.rest, text.page.number),
+  }));
+  const blocks = flowPages(lined, measurePages(lined, bodySize));
 
   const list = new LineList();
   let table = -1;

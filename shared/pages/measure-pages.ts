@@ -1,11 +1,16 @@
 import type { Page } from '#shared/model/page';
-import type { PageParts } from '#shared/pages/page-text';
 import { type Segment, heaviest, quantile } from '#shared/pages/segment';
 
 /** The text area of pages of one width, points. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
+}
+
+/** A page and its lines outside ruled tables. */
+export interface PageLines {
+  readonly page: Page;
+  readonly segments: readonly Segment[];
 }
 
 /** How a document is set. */
@@ -26,7 +31,7 @@ function isBody(segment: Segment, bodySize: number): boolean {
   return Math.abs(segment.size - bodySize) < 1.2;
 }
 
-function measureMargins(pages: readonly PageParts[], width: number, bodySize: number): Margins {
+function measureMargins(pages: readonly PageLines[], width: number, bodySize: number): Margins {
   const lefts: [number, number][] = [];
   const fullLefts: [number, number][] = [];
   const rights: [number, number][] = [];
@@ -54,7 +59,7 @@ export function marginsOf(margins: ReadonlyMap<number, Margins>, page: Page): Ma
 
 /** The indent that first lines share, in ems; none where hardly a line begins at the margin. */
 function measureIndent(
-  pages: readonly PageParts[],
+  pages: readonly PageLines[],
   margins: ReadonlyMap<number, Margins>,
   bodySize: number,
 ): number {
@@ -77,7 +82,7 @@ function measureIndent(
   return atMargin < 0.3 * lines ? 0 : heaviest(common);
 }
 
-function measureLeading(pages: readonly PageParts[], bodySize: number): number {
+function measureLeading(pages: readonly PageLines[], bodySize: number): number {
   const gaps: number[] = [];
   for (const { segments } of pages) {
     segments.forEach((segment, i) => {
@@ -91,7 +96,7 @@ function measureLeading(pages: readonly PageParts[], bodySize: number): number {
 }
 
 /** Measures how the document is set, over all its pages. */
-export function measurePages(pages: readonly PageParts[], bodySize: number): Typesetting {
+export function measurePages(pages: readonly PageLines[], bodySize: number): Typesetting {
   const widths = new Set(pages.map(({ page }) => Math.round(page.width)));
   const margins = new Map(
     [...widths].map((width) => {

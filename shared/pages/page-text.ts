@@ -1,23 +1,14 @@
 import type { Page, Run } from '#shared/model/page';
 import { type Grid, findTables } from '#shared/pages/find-tables';
-import { gatherLines } from '#shared/pages/gather-lines';
 import { isInside } from '#shared/pages/read-table';
-import { type Segment, heaviest } from '#shared/pages/segment';
-
-/** A page's words as far as they are to be read. */
-export interface PageText {
-  readonly page: Page;
-  /** Upright, visible, and no running head. */
-  readonly runs: readonly Run[];
-}
+import { heaviest } from '#shared/pages/segment';
 
 /** A page with its ruled tables set apart. */
-export interface PageParts {
+export interface PageText {
   readonly page: Page;
   readonly tables: readonly { readonly grid: Grid; readonly runs: readonly Run[] }[];
   /** What stands outside ruled tables. */
   readonly rest: readonly Run[];
-  readonly segments: readonly Segment[];
 }
 
 /** Slanted words are watermarks. */
@@ -39,15 +30,17 @@ export function readableRuns(page: Page): Run[] {
 /** The size of most letters, to half a point. */
 export function measureBodySize(pages: readonly PageText[]): number {
   return heaviest(
-    pages.flatMap(({ runs }) =>
-      runs.map((run) => [Math.round(run.size * 2) / 2, run.text.length] as const),
+    pages.flatMap(({ tables, rest }) =>
+      [...rest, ...tables.flatMap(({ runs }) => runs)].map(
+        (run) => [Math.round(run.size * 2) / 2, run.text.length] as const,
+      ),
     ),
   );
 }
 
-/** Sets a page's ruled tables apart from its other lines. */
-export function partPage({ page, runs }: PageText): PageParts {
-  let rest = runs;
+/** Sets a page's ruled tables apart from its other words. */
+export function partPage(page: Page): PageText {
+  let rest = readableRuns(page);
   const tables: { grid: Grid; runs: readonly Run[] }[] = [];
   for (const grid of findTables(page.rules)) {
     const inside = rest.filter((run) => isInside(run, grid));
@@ -56,5 +49,5 @@ export function partPage({ page, runs }: PageText): PageParts {
     rest = rest.filter((run) => !taken.has(run));
     tables.push({ grid, runs: inside });
   }
-  return { page, tables, rest, segments: gatherLines(rest, page.number) };
+  return { page, tables, rest };
 }
