@@ -1,0 +1,105 @@
+import { AppShell, Group, NavLink, Text, TextInput } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { Screens } from './Screens';
+import { destinations } from './destinations';
+import { undoLast } from '../components/undo';
+import { host, registerDroppedFile } from '../host';
+import { addFiles } from '../import/import-queue';
+import { pickFiles } from '../import/pick-files';
+import { routes } from '../routes';
+import { t } from '../words/t';
+
+/** Navigation, the search box, keys and the drop area around every screen. */
+export function Frame() {
+  const [location, navigate] = useLocation();
+  const search = useRef<HTMLInputElement>(null);
+
+  useHotkeys(
+    [
+      ...destinations.map(
+        ({ route }, index) => [`alt+${index + 1}`, () => navigate(route)] as [string, () => void],
+      ),
+      ['mod+K', () => search.current?.select()],
+      ['mod+O', () => void pickFiles(navigate)],
+      ['F1', () => navigate(routes.settings())],
+    ],
+    [],
+  );
+  useHotkeys([['mod+Z', () => void undoLast()]]);
+
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        if (command === 'add-files') void pickFiles(navigate);
+        else if (command === 'search') search.current?.select();
+        else if (command === 'print') void host.request('print.page', 'paper', document.title);
+        else navigate(routes.settings());
+      }),
+    [navigate],
+  );
+
+  const query = /^\/tim-kiem\/(.*)$/u.exec(location)?.[1] ?? '';
+  return (
+    <AppShell header={{ height: 60 }} navbar={{ width: 210, breakpoint: 0 }} padding="md">
+      <AppShell.Header className="no-print">
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Text fw={700} size="lg">
+            {t('app.name')}
+          </Text>
+          <TextInput
+            ref={search}
+            className="search-box"
+            aria-label={t('search.label')}
+            placeholder={t('app.searchPlaceholder')}
+            leftSection={<IconSearch size={20} />}
+            value={decode(query)}
+            onChange={(event) =>
+              navigate(routes.search(event.currentTarget.value), { replace: query !== '' })
+            }
+          />
+          <Text size="sm" c="dimmed" className="private">
+            {t('app.private')}
+          </Text>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className="no-print" p="xs" aria-label={t('nav.menu')}>
+        {destinations.map(({ route, word, Icon, prefix }) => (
+          <NavLink
+            key={route}
+            href={`#${route}`}
+            label={t(word)}
+            leftSection={<Icon size={24} stroke={1.6} />}
+            active={prefix === '/' ? location === '/' : location.startsWith(prefix)}
+          />
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <Screens />
+      </AppShell.Main>
+      <Dropzone.FullScreen
+        active
+        onDrop={(files) => {
+          navigate(routes.documents());
+          void addFiles(files.map(registerDroppedFile));
+        }}
+        onReject={() => undefined}
+      >
+        <Text size="xl" ta="center" mt="30vh">
+          {t('documents.drop')}
+        </Text>
+      </Dropzone.FullScreen>
+    </AppShell>
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // an address typed by hand
+  }
+}

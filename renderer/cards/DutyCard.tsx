@@ -1,0 +1,106 @@
+import {
+  Anchor,
+  Badge,
+  Card,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Spoiler,
+  Stack,
+  Text,
+  Textarea,
+} from '@mantine/core';
+import { useState } from 'react';
+import { DueBadge } from './DueBadge';
+import { DutyPeople } from './DutyPeople';
+import { changeState } from './change-state';
+import { tellFailure } from '../components/undo';
+import { routes } from '../routes';
+import { nameDocument } from '../stores/documents';
+import { decideDuty } from '../stores/duties';
+import type { Duty } from '../stores/duties';
+import { t } from '../words/t';
+import type { Day } from '#shared/model/day';
+import type { TaskState } from '#shared/model/journal';
+
+const STATES: readonly TaskState[] = ['todo', 'doing', 'done', 'not-a-task'];
+
+interface DutyCardProps {
+  readonly duty: Duty;
+  readonly today: Day;
+  /** Where a click on the card leads; by default to its sentence in the document. */
+  readonly onOpen?: () => void;
+}
+
+/** One duty: what, who leads, who coordinates, by when, and where it says so; with its state and note. */
+export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
+  const { fact, document, state } = duty;
+  const [note, setNote] = useState(duty.note);
+  const saveNote = (): void => {
+    if (note !== duty.note) decideDuty(duty, { note }).catch(tellFailure);
+  };
+  return (
+    <Card withBorder padding="sm" component="article" aria-label={fact.text} data-state={state}>
+      <Group align="flex-start" wrap="nowrap" gap="sm">
+        <Checkbox
+          mt={2}
+          size="lg"
+          aria-label={t('task.mark')}
+          checked={state === 'done'}
+          onChange={(event) =>
+            void changeState(duty, event.currentTarget.checked ? 'done' : 'todo')
+          }
+        />
+        <Stack gap={6} flex={1} miw={0}>
+          <Spoiler maxHeight={80} showLabel="Xem hết" hideLabel="Thu gọn">
+            <Text fw={500} td={state === 'not-a-task' ? 'line-through' : undefined}>
+              {fact.kind === 'report' && <Badge mr={6}>{t('task.report')}</Badge>}
+              {fact.text}
+            </Text>
+          </Spoiler>
+          <DutyPeople duty={duty} />
+          <Group gap="xs">
+            <DueBadge duty={duty} today={today} />
+            <Anchor
+              href={`#${routes.document(document.id, fact.span)}`}
+              onClick={(event) => {
+                if (!onOpen) return;
+                event.preventDefault();
+                onOpen();
+              }}
+            >
+              {nameDocument(document)}
+              {fact.section === ''
+                ? ''
+                : `, ${t('task.section', { path: fact.section }).toLowerCase()}`}
+            </Anchor>
+          </Group>
+          <Group gap="sm" align="flex-start" className="no-print">
+            <SegmentedControl
+              size="sm"
+              aria-label={t('task.state')}
+              value={state}
+              onChange={(value) => {
+                const chosen = STATES.find((each) => each === value);
+                if (chosen) void changeState(duty, chosen);
+              }}
+              data={STATES.map((value) => ({ value, label: t(`task.${value}`) }))}
+            />
+            <Textarea
+              flex={1}
+              miw={220}
+              size="sm"
+              rows={1}
+              autosize
+              aria-label={t('task.note')}
+              placeholder={t('task.notePlaceholder')}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+              onBlur={saveNote}
+            />
+          </Group>
+        </Stack>
+      </Group>
+    </Card>
+  );
+}

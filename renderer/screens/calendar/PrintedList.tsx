@@ -1,0 +1,96 @@
+import { Fragment } from 'react';
+import type { PrintedItem } from './PrintedMonths';
+import { nameDocument } from '../../stores/documents';
+import type { DocumentRow } from '../../stores/documents';
+import { describeLunar } from '../../words/describe-day';
+import { t } from '../../words/t';
+import { formatDay } from '#shared/calendar/day';
+import type { Observance } from '#shared/model/commemoration';
+
+const GRADES = { round: '● Tròn', five: '○ Lẻ 5', other: 'Khác' } as const;
+
+interface PrintedListProps {
+  readonly year: number;
+  readonly items: readonly PrintedItem[];
+  readonly documents: readonly DocumentRow[];
+}
+
+/** The list that is annexed to a plan: STT, ngày, âm lịch, sự kiện, năm thứ, loại, ghi chú; months apart. */
+export function PrintedList({ year, items, documents }: PrintedListProps) {
+  const names = new Map(documents.map((row) => [row.id, nameDocument(row)]));
+  const groups = groupByMonth(items);
+  let order = 0;
+  return (
+    <table className="paper-list">
+      <thead>
+        <tr>
+          <th>{t('print.order')}</th>
+          <th>{t('print.day')}</th>
+          <th>{t('print.lunar')}</th>
+          <th>{t('print.event')}</th>
+          <th>{t('print.count')}</th>
+          <th>{t('print.grade')}</th>
+          <th>{t('print.note')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(([month, members]) => (
+          <Fragment key={month}>
+            <tr className="paper-month-row">
+              <td colSpan={7}>
+                {month === '' ? t('print.undated') : t('print.monthHead', { month: Number(month) })}
+              </td>
+            </tr>
+            {members.map((item) => {
+              order += 1;
+              const { observance, sources } = item;
+              const documentNames = [
+                ...new Set(sources.flatMap(({ document }) => names.get(document) ?? [])),
+              ];
+              return (
+                <tr
+                  key={`${observance.day} ${observance.commemoration.id}`}
+                  className={`grade-${observance.grade ?? 'none'}`}
+                >
+                  <td>{order}</td>
+                  <td>{shortDay(observance)}</td>
+                  <td>{observance.precision === 'day' ? describeLunar(observance.day) : ''}</td>
+                  <td>{describeEvent(observance, year)}</td>
+                  <td>{observance.count ?? ''}</td>
+                  <td>{observance.grade === null ? '' : GRADES[observance.grade]}</td>
+                  <td>
+                    {documentNames.length > 0
+                      ? t('print.fromDocuments', { documents: documentNames.join('; ') })
+                      : observance.commemoration.source === '' && t('print.unchecked')}
+                  </td>
+                </tr>
+              );
+            })}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Month `01` … `12`, then '' for what is known by its year only. */
+function groupByMonth(
+  items: readonly PrintedItem[],
+): readonly (readonly [string, readonly PrintedItem[]])[] {
+  const groups = Map.groupBy(items, (item) => item.day.slice(5, 7));
+  return [...groups].toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : Number(a) - Number(b)));
+}
+
+/** "03/02"; "tháng 02" where no day is known. */
+function shortDay({ day, precision }: Observance): string {
+  if (precision === 'day') return formatDay(day.slice(5));
+  return precision === 'month' ? `tháng ${day.slice(5, 7)}` : '';
+}
+
+/** The name with its first and this year's day, so that the reader can check the count. */
+function describeEvent({ commemoration, count, day }: Observance, year: number): string {
+  const { name, firstYear, calendar } = commemoration;
+  if (firstYear === null || count === null) return name;
+  if (calendar === 'lunar') return `${name} (${firstYear} - ${year})`;
+  return `${name} (${formatDay(`${firstYear}${day.slice(4)}`)} - ${formatDay(day)})`;
+}

@@ -1,0 +1,135 @@
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { ReaderPanel } from './ReaderPanel';
+import { TextView } from './TextView';
+import { useOriginal } from './use-original';
+import { PdfView } from '../../components/PdfView';
+import { routes } from '../../routes';
+import { nameDocument, useDocument } from '../../stores/documents';
+import type { DocumentRow, ReadingRow } from '../../stores/documents';
+import { t } from '../../words/t';
+import { locateSpan } from '#shared/pages/index';
+import type { Unit } from '#shared/model/journal';
+import type { Span } from '#shared/model/reading';
+
+interface ReaderProps {
+  readonly id: string;
+  /** The words to show and mark. */
+  readonly span: Span | null;
+  readonly unit: Unit;
+}
+
+/** A document: its pages left, what was read from it right; a click on a card marks its sentence. */
+export function Reader({ id, span, unit }: ReaderProps) {
+  const found = useDocument(id);
+  if (found === undefined) return null;
+  if (found === null) {
+    return (
+      <Stack>
+        <Text>{t('reader.missing')}</Text>
+        <Anchor href={`#${routes.documents()}`}>{t('reader.back')}</Anchor>
+      </Stack>
+    );
+  }
+  return <OpenDocument row={found.row} text={found.text} span={span} unit={unit} />;
+}
+
+const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 2.5];
+
+interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
+  readonly row: DocumentRow;
+  readonly text: ReadingRow;
+}
+
+function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
+  const [, navigate] = useLocation();
+  const [asText, setAsText] = useState(row.format === 'text');
+  const [zoom, setZoom] = useState(1);
+  const original = useOriginal(row);
+  const pages = useRef<HTMLDivElement>(null);
+  const marks = useMemo(
+    () =>
+      new Map(span ? locateSpan(text.reading, span).map(({ page, boxes }) => [page, boxes]) : []),
+    [span, text],
+  );
+  const showPaper = !asText && original.bytes !== null;
+
+  useEffect(() => {
+    const target =
+      pages.current?.querySelector('.pdf-mark, mark') ??
+      pages.current?.querySelector(`[data-page="${[...marks.keys()][0] ?? 0}"]`);
+    target?.scrollIntoView({ block: 'center' });
+  }, [marks, showPaper, zoom]);
+
+  return (
+    <div className="reader">
+      <div className="reader-left">
+        <Group justify="space-between" wrap="nowrap" mb="xs">
+          <Title order={2} lineClamp={1} title={nameDocument(row)}>
+            {nameDocument(row)}
+          </Title>
+          <Group gap="xs" wrap="nowrap">
+            {showPaper && (
+              <>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-label={t('reader.zoomOut')}
+                  disabled={zoom === ZOOMS[0]}
+                  onClick={() => setZoom(ZOOMS.findLast((each) => each < zoom) ?? zoom)}
+                >
+                  −
+                </Button>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-label={t('reader.zoomIn')}
+                  disabled={zoom === ZOOMS.at(-1)}
+                  onClick={() => setZoom(ZOOMS.find((each) => each > zoom) ?? zoom)}
+                >
+                  +
+                </Button>
+              </>
+            )}
+            {row.format === 'pdf' && (
+              <Button variant="default" size="compact-md" onClick={() => setAsText(!asText)}>
+                {asText ? t('reader.paper') : t('reader.text')}
+              </Button>
+            )}
+            <Button component="a" size="compact-md" href={`#${routes.draftFrom(row.id)}`}>
+              {t('reader.draft')}
+            </Button>
+          </Group>
+        </Group>
+        {original.missing && <Alert mb="xs">{t('reader.originalMissing')}</Alert>}
+        <div
+          className="reader-pages"
+          ref={pages}
+          tabIndex={0}
+          role="region"
+          aria-label={nameDocument(row)}
+        >
+          {showPaper && original.bytes ? (
+            <PdfView
+              bytes={original.bytes}
+              pages={text.reading.pages}
+              scale={zoom}
+              marks={marks}
+              labelPage={(page) => t('reader.page', { page })}
+              onFailure={original.onFailure}
+            />
+          ) : (
+            <TextView reading={text.reading} span={span} />
+          )}
+        </div>
+      </div>
+      <ReaderPanel
+        row={row}
+        text={text}
+        unit={unit}
+        onShow={(shown) => navigate(routes.document(row.id, shown), { replace: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Group,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { useState } from 'react';
+import { groupDuties } from './group-duties';
+import type { Grouping } from './group-duties';
+import { DutyCard } from '../../cards/DutyCard';
+import { routes } from '../../routes';
+import { nameDocument } from '../../stores/documents';
+import { namesOf, useDuties } from '../../stores/duties';
+import type { Duty } from '../../stores/duties';
+import { useToday } from '../../stores/today';
+import { t } from '../../words/t';
+import type { TaskState, Unit } from '#shared/model/journal';
+
+const PAGE = 60;
+const STATES: readonly TaskState[] = ['todo', 'doing', 'done', 'not-a-task'];
+const GROUPINGS: readonly Grouping[] = ['due', 'document', 'unit'];
+const GROUPING_WORDS = {
+  due: 'tasks.byDue',
+  document: 'tasks.byDocument',
+  unit: 'tasks.byUnit',
+} as const;
+
+/** The checklist: the officer's own duties first. */
+export function Tasks({ unit }: { readonly unit: Unit }) {
+  const today = useToday();
+  const duties = useDuties(unit, today);
+  const [whose, setWhose] = useState('everyone');
+  const [document, setDocument] = useState<string | null>(null);
+  const [named, setNamed] = useState<string | null>(null);
+  const [state, setState] = useState<string | null>(null);
+  const [grouping, setGrouping] = useState<Grouping>('due');
+  const [shown, setShown] = useState(PAGE);
+  if (!duties) return null;
+
+  const matching = duties.filter(
+    (duty) =>
+      (whose === 'everyone' || (duty.assignment !== null && duty.assignment !== 'general')) &&
+      (document === null || duty.document.id === document) &&
+      (named === null || namesOf(duty).some((mention) => mention.text === named)) &&
+      (state === null ? duty.state !== 'not-a-task' : duty.state === state),
+  );
+  const groups = groupDuties(matching, grouping, today);
+  let left = shown;
+  return (
+    <Stack maw={1100}>
+      <Group justify="space-between">
+        <Title>{t('nav.tasks')}</Title>
+        <Text>{t('tasks.count', { count: matching.length })}</Text>
+      </Group>
+      {unit.name === '' && (
+        <Alert>
+          {t('tasks.setUnit')} <Anchor href={`#${routes.settings()}`}>{t('nav.settings')}</Anchor>
+        </Alert>
+      )}
+      <Group align="flex-end" className="no-print">
+        <SegmentedControl
+          aria-label={t('tasks.whose')}
+          value={whose}
+          onChange={setWhose}
+          data={[
+            { value: 'everyone', label: t('tasks.everyone') },
+            { value: 'mine', label: t('tasks.mine') },
+          ]}
+        />
+        <Select
+          label={t('tasks.document')}
+          placeholder={t('tasks.allDocuments')}
+          clearable
+          searchable
+          w={260}
+          data={listDocuments(duties)}
+          value={document}
+          onChange={setDocument}
+        />
+        <Select
+          label={t('tasks.unit')}
+          placeholder={t('tasks.allUnits')}
+          clearable
+          searchable
+          w={260}
+          data={listNames(duties)}
+          value={named}
+          onChange={setNamed}
+        />
+        <Select
+          label={t('tasks.state')}
+          placeholder={t('tasks.allStates')}
+          clearable
+          w={170}
+          data={STATES.map((value) => ({ value, label: t(`task.${value}`) }))}
+          value={state}
+          onChange={setState}
+        />
+        <Select
+          label={t('tasks.group')}
+          w={150}
+          allowDeselect={false}
+          data={GROUPINGS.map((value) => ({ value, label: t(GROUPING_WORDS[value]) }))}
+          value={grouping}
+          onChange={(value) => setGrouping(GROUPINGS.find((each) => each === value) ?? 'due')}
+        />
+      </Group>
+      {matching.length === 0 && (
+        <Text>{duties.length === 0 ? t('tasks.empty') : t('tasks.none')}</Text>
+      )}
+      {groups.map(({ title, duties: members }) => {
+        const some = members.slice(0, Math.max(0, left));
+        left -= members.length;
+        return (
+          some.length > 0 && (
+            <section key={title} aria-label={title}>
+              <Title order={2} mb="xs">
+                {`${title} (${members.length})`}
+              </Title>
+              <Stack gap="xs">
+                {some.map((duty) => (
+                  <DutyCard key={duty.key} duty={duty} today={today} />
+                ))}
+              </Stack>
+            </section>
+          )
+        );
+      })}
+      {matching.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + PAGE)}>
+          {t('tasks.showMore', { count: Math.min(PAGE, matching.length - shown) })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function listDocuments(
+  duties: readonly Duty[],
+): { readonly value: string; readonly label: string }[] {
+  const names = new Map(duties.map(({ document }) => [document.id, nameDocument(document)]));
+  return [...names].map(([value, label]) => ({ value, label }));
+}
+
+function listNames(duties: readonly Duty[]): string[] {
+  const names = new Set(duties.flatMap(namesOf).map((mention) => mention.text));
+  return [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
+}

@@ -1,0 +1,177 @@
+import { Alert, Anchor, Button, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { AnniversaryLine } from '../../cards/AnniversaryLine';
+import { DutyCard } from '../../cards/DutyCard';
+import { offerUndo, tellFailure } from '../../components/undo';
+import { host } from '../../host';
+import { routes } from '../../routes';
+import { useYear } from '../../stores/calendar';
+import { nameDocument, restoreDocument, trashDocument, useDocuments } from '../../stores/documents';
+import type { DocumentRow } from '../../stores/documents';
+import { useDuties } from '../../stores/duties';
+import type { Duty } from '../../stores/duties';
+import { useToday } from '../../stores/today';
+import { t } from '../../words/t';
+import { describeDay } from '../../words/describe-day';
+import { addDays, formatDay } from '#shared/calendar/day';
+import { SOON_DAYS, judgeDeadline } from '#shared/planning/deadline';
+import type { Day } from '#shared/model/day';
+import type { Unit } from '#shared/model/journal';
+
+/** How many duties a list shows before it leads to Việc phải làm. */
+const SHOWN = 10;
+
+/** What is overdue, what is due soon, which anniversaries come: one sheet for the morning. */
+export function Today({ unit }: { readonly unit: Unit }) {
+  const today = useToday();
+  const [mineOnly, setMineOnly] = useState(true);
+  const documents = useDocuments();
+  const duties = useDuties(unit, today);
+  const open = duties?.filter(
+    (duty) =>
+      (duty.state === 'todo' || duty.state === 'doing') && (!mineOnly || duty.assignment !== null),
+  );
+  const byDue = (urgency: 'overdue' | 'soon'): readonly Duty[] | undefined =>
+    open
+      ?.filter((duty) => judgeDeadline(duty.due, today) === urgency)
+      .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  return (
+    <Stack maw={1000}>
+      <Group justify="space-between">
+        <div>
+          <Title>{t('nav.today')}</Title>
+          <Text>{describeDay(today)}</Text>
+        </div>
+        <Group className="no-print">
+          <Switch
+            size="md"
+            label={t('today.mineOnly')}
+            checked={mineOnly}
+            onChange={(event) => setMineOnly(event.currentTarget.checked)}
+          />
+          <Button
+            variant="default"
+            onClick={() => void host.request('print.page', 'paper', t('nav.today'))}
+          >
+            {t('today.print')}
+          </Button>
+        </Group>
+      </Group>
+      {documents
+        ?.filter((row) => row.sample)
+        .map((row) => (
+          <SampleNotice key={row.id} row={row} />
+        ))}
+      <DutySection
+        title={t('today.overdue')}
+        nothing={t('today.nothingOverdue')}
+        duties={byDue('overdue')}
+        today={today}
+      />
+      <DutySection
+        title={t('today.soon')}
+        nothing={t('today.nothingSoon')}
+        duties={byDue('soon')}
+        today={today}
+      />
+      <ComingAnniversaries unit={unit} today={today} />
+      {documents && duties && (
+        <Text c="dimmed">
+          {t('today.archive', {
+            documents: documents.length,
+            tasks: duties.filter((duty) => duty.state !== 'not-a-task').length,
+          })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function SampleNotice({ row }: { readonly row: DocumentRow }) {
+  const name = nameDocument(row);
+  const remove = async (): Promise<void> => {
+    try {
+      await trashDocument(row.id);
+      offerUndo(t('documents.removed', { name }), async () => restoreDocument(row.id));
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  return (
+    <Alert className="no-print" p="sm">
+      <Group justify="space-between">
+        <Text>{t('today.sample', { name })}</Text>
+        <Button size="compact-md" variant="light" onClick={() => void remove()}>
+          {t('today.removeSample')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+function DutySection({
+  title,
+  nothing,
+  duties,
+  today,
+}: {
+  readonly title: string;
+  readonly nothing: string;
+  readonly duties: readonly Duty[] | undefined;
+  readonly today: Day;
+}) {
+  if (!duties) return null;
+  return (
+    <section aria-label={title}>
+      <Title order={2} mb="xs">
+        {duties.length === 0 ? title : `${title} (${duties.length})`}
+      </Title>
+      <Stack gap="xs">
+        {duties.length === 0 && <Text c="dimmed">{nothing}</Text>}
+        {duties.slice(0, SHOWN).map((duty) => (
+          <DutyCard key={duty.key} duty={duty} today={today} />
+        ))}
+        {duties.length > SHOWN && (
+          <Anchor href={`#${routes.tasks()}`}>{t('today.more', { count: duties.length })}</Anchor>
+        )}
+      </Stack>
+    </section>
+  );
+}
+
+function ComingAnniversaries({ unit, today }: { readonly unit: Unit; readonly today: Day }) {
+  const until = addDays(today, SOON_DAYS);
+  const year = Number(today.slice(0, 4));
+  const thisYear = useYear(year, unit, today);
+  const nextYear = useYear(year + 1, unit, today);
+  if (!thisYear || !nextYear) return null;
+  const coming = [...thisYear, ...nextYear].flatMap((item) =>
+    item.kind === 'anniversary' &&
+    item.observance.precision === 'day' &&
+    item.day >= today &&
+    item.day <= until
+      ? [item]
+      : [],
+  );
+  return (
+    <section aria-label={t('today.anniversaries')}>
+      <Title order={2} mb="xs">
+        {t('today.anniversaries')}
+      </Title>
+      {coming.length === 0 && <Text c="dimmed">{t('today.nothingAnniversary')}</Text>}
+      <Stack gap={4}>
+        {coming.map((item) => (
+          <Group
+            key={`${item.day} ${item.observance.commemoration.id}`}
+            gap="sm"
+            wrap="nowrap"
+            align="baseline"
+          >
+            <Text className="date-column">{formatDay(item.day)}</Text>
+            <AnniversaryLine observance={item.observance} sources={item.sources} />
+          </Group>
+        ))}
+      </Stack>
+    </section>
+  );
+}
