@@ -1,0 +1,28 @@
+import type { ReadJob, ReadMessage } from './messages';
+import { pdfOptions } from '#shared/pages/pdf-options';
+import { type OpenPdf, readBytes } from '#shared/pages/read-bytes';
+
+function tell(message: ReadMessage): void {
+  self.postMessage(message, { transfer: [] });
+}
+
+/**
+ * Opens PDFs in this very thread: pdf.js finds its own worker's code already loaded and starts no second
+ * worker, so that ending this one ends all.
+ */
+function opener(assets: string): OpenPdf {
+  return async (bytes) => {
+    await import('pdfjs-dist/build/pdf.worker.mjs');
+    const { getDocument } = await import('pdfjs-dist');
+    const loading = getDocument({ ...pdfOptions(bytes, assets), useWorkerFetch: true });
+    return { document: await loading.promise, close: () => loading.destroy() };
+  };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadJob>) => {
+  const { bytes, fileName, assets } = data;
+  readBytes(bytes, fileName, opener(assets), (progress) => tell({ progress })).then(
+    (result) => tell({ result }),
+    () => tell({ result: { failure: 'reader-failed' } }),
+  );
+});
