@@ -1,4 +1,5 @@
-import { formatDay } from '#shared/calendar/day';
+import { toParts } from '#shared/calendar/day';
+import type { Day } from '#shared/model/day';
 import type { DocumentMeta } from '#shared/model/fact';
 
 /**
@@ -9,7 +10,7 @@ export function citeInFull(meta: DocumentMeta, system: 'party' | 'state'): strin
   const issuer = meta.issuerInferred ?? meta.issuer;
   return [
     citeShort(meta),
-    meta.date === null ? '' : `${system === 'party' ? ',' : ''} ngày ${formatDay(meta.date)}`,
+    meta.date === null ? '' : `${system === 'party' ? ',' : ''} ngày ${writeDay(meta.date)}`,
     issuer === null ? '' : ` của ${issuer}`,
     meta.title === null ? '' : ` ${subjectOf(meta.title)}`,
   ].join('');
@@ -20,6 +21,12 @@ export function citeShort(meta: DocumentMeta): string {
   const type = meta.type ?? 'Văn bản';
   if (meta.number !== null) return `${type} số ${meta.number}`;
   return meta.symbol === null ? type : `${type} số …/${meta.symbol.replace(/^[/-]/u, '')}`;
+}
+
+/** A day in running text: days below 10 and months 1 and 2 with a zero, 05/01/2020 and 30/3/2021 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4). */
+export function writeDay(day: Day): string {
+  const { year, month, day: date } = toParts(day);
+  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
 /** "Công tác thông tin đối ngoại năm 2021" → "về công tác …"; a title that begins with a verb of doing stands as it is. */

@@ -1,4 +1,4 @@
-import { formatDay } from '#shared/calendar/day';
+import { writeDay } from '#shared/drafting/cite';
 import { reportFallsTo } from '#shared/planning/assignment';
 import { nameRecurrence } from '#shared/planning/occurrences';
 import { setOwnDeadline, setOwnSeriesDay } from '#shared/drafting/own-deadline';
@@ -27,14 +27,14 @@ function writeReport(report: Report): string {
 }
 
 function describeDeadline({ due, day, recurrence }: Report): string {
-  if (due !== null) return ` trước ngày ${formatDay(due)}`;
+  if (due !== null) return ` trước ngày ${writeDay(due)}`;
   const periods = recurrence.map(nameRecurrence).join(', ');
   if (periods === '') return ' theo yêu cầu';
   return day === null ? ` theo định kỳ ${periods}` : ` trước ngày ${day} ${periods}`;
 }
 
 function describeOwnDeadline({ due, day, recurrence }: Report): string {
-  if (due !== null) return ` trước ngày ${formatDay(setOwnDeadline(due))}`;
+  if (due !== null) return ` trước ngày ${writeDay(setOwnDeadline(due))}`;
   const periods = recurrence.map(nameRecurrence).join(', ');
   const own = day === null ? null : setOwnSeriesDay(day);
   if (periods === '') return '';

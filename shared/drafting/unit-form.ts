@@ -15,7 +15,7 @@ const PARTY =
   /(?:^|\s)(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|ban tuyen giao|ban to chuc|ban noi chinh|ban dan van|uy ban kiem tra)(?:\s|$)/u;
 
 /** Where a unit's own name ends and the name of its place begins. */
-const PLACE = /\s(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu)\s.*$/u;
+const PLACE = /\s(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?:\s.*)?$/u;
 
 /** Offices of heads, by how the unit's folded name begins (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7; Hướng dẫn 05-HD/VPTW). */
 const HEADS: readonly (readonly [begins: RegExp, capacity: string, title: string])[] = [
