@@ -43,8 +43,10 @@ function readWith(
     const until = { signal: listeners.signal };
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<ReadMessage>) => {
+      ({ data }: MessageEvent<ReadMessage | { readonly action: string }>) => {
         if ('result' in data) return end(data.result, true);
+        // pdf.js greets whoever listens to the worker it is loaded in.
+        if (!('progress' in data)) return undefined;
         clearTimeout(pageTimer);
         pageTimer = setTimeout(timeOut, timeLimits.page);
         return onProgress?.(data.progress);
