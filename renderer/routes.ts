@@ -22,3 +22,14 @@ export function parseSpan(text: string | undefined): Span | null {
   const match = /^(\d+)-(\d+)$/u.exec(text ?? '');
   return match ? { start: Number(match[1]), end: Number(match[2]) } : null;
 }
+
+/** What is searched for in an address; null on other screens. */
+export function parseQueryRoute(location: string): string | null {
+  const match = /^\/tim-kiem(?:\/(.*))?$/u.exec(location);
+  if (!match) return null;
+  try {
+    return decodeURIComponent(match[1] ?? '');
+  } catch {
+    return match[1] ?? ''; // an address typed by hand
+  }
+}

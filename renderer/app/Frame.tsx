@@ -1,10 +1,10 @@
-import { AppShell, Group, NavLink, Text, TextInput } from '@mantine/core';
+import { AppShell, Group, NavLink, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { Screens } from './Screens';
+import { SearchBox } from './SearchBox';
 import { destinations } from './destinations';
 import { undoLast } from '../components/undo';
 import { host, registerDroppedFile } from '../host';
@@ -31,6 +31,10 @@ export function Frame() {
   );
   useHotkeys([['mod+Z', () => void undoLast()]]);
 
+  useEffect(() => {
+    if (location === routes.search()) search.current?.focus();
+  }, [location]);
+
   useEffect(
     () =>
       host.onCommand((command) => {
@@ -42,7 +46,6 @@ export function Frame() {
     [navigate],
   );
 
-  const query = /^\/tim-kiem\/(.*)$/u.exec(location)?.[1] ?? '';
   return (
     <AppShell header={{ height: 60 }} navbar={{ width: 210, breakpoint: 0 }} padding="md">
       <AppShell.Header className="no-print">
@@ -50,17 +53,7 @@ export function Frame() {
           <Text fw={700} size="lg">
             {t('app.name')}
           </Text>
-          <TextInput
-            ref={search}
-            className="search-box"
-            aria-label={t('search.label')}
-            placeholder={t('app.searchPlaceholder')}
-            leftSection={<IconSearch size={20} />}
-            value={decode(query)}
-            onChange={(event) =>
-              navigate(routes.search(event.currentTarget.value), { replace: query !== '' })
-            }
-          />
+          <SearchBox ref={search} />
           <Text size="sm" c="dimmed" className="private">
             {t('app.private')}
           </Text>
@@ -94,12 +87,4 @@ export function Frame() {
       </Dropzone.FullScreen>
     </AppShell>
   );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // an address typed by hand
-  }
 }

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { Route, Switch } from 'wouter';
-import { parseSpan } from '../routes';
+import { Route, Switch, useLocation } from 'wouter';
+import { parseQueryRoute, parseSpan } from '../routes';
 import { MonthScreen } from '../screens/calendar/MonthScreen';
 import { PrintYear } from '../screens/calendar/PrintYear';
 import { YearScreen } from '../screens/calendar/YearScreen';
@@ -21,6 +21,7 @@ const NO_UNIT: Unit = { name: '', otherNames: [], parent: '', place: '' };
 /** Which screen an address shows. */
 export function Screens() {
   const unit = useUnit() ?? NO_UNIT;
+  const [location] = useLocation();
   return (
     <Switch>
       <Route path="/">
@@ -32,7 +33,9 @@ export function Screens() {
       <Route path="/van-ban/:id/:span?">
         {({ id, span }) => <Reader key={id} id={id} span={parseSpan(span)} unit={unit} />}
       </Route>
-      <Route path="/tim-kiem/:query?">{({ query }) => <SearchScreen query={query ?? ''} />}</Route>
+      <Route path="/tim-kiem/:query?">
+        <SearchScreen query={parseQueryRoute(location) ?? ''} />
+      </Route>
       <Route path="/viec">
         <Tasks unit={unit} />
       </Route>

@@ -6,28 +6,23 @@ import { judgeDeadline } from '#shared/planning/deadline';
 import { nameRecurrence } from '#shared/planning/occurrences';
 import type { Day } from '#shared/model/day';
 
-const COLOURS = { overdue: 'red', soon: 'orange', later: 'gray', none: 'gray' } as const;
+const COLOURS = { overdue: 'red.9', soon: 'orange.9', later: 'gray.8', none: 'gray.8' } as const;
 
 /** When a duty is due, in words and colour; the document's own words where it names no day. */
 export function DueBadge({ duty, today }: { readonly duty: Duty; readonly today: Day }) {
   const { fact, due, state } = duty;
   const series = fact.recurrence.map(nameRecurrence).join(', ');
-  const open = state === 'todo' || state === 'doing';
   if (due === null) {
     const said = fact.time?.text ?? series;
     return said === '' ? null : <Text c="dimmed">{said}</Text>;
   }
+  const open = state === 'todo' || state === 'doing';
   const urgency = open ? judgeDeadline(due, today) : 'none';
-  const days = toDayNumber(due) - toDayNumber(today);
-  const relative = !open
-    ? ''
-    : days < 0
-      ? `, ${t('task.overdue', { days: -days })}`
-      : days === 0
-        ? `, ${t('task.dueToday')}`
-        : urgency === 'soon'
-          ? `, ${t('task.dueIn', { days })}`
-          : '';
+  const parts = [
+    `${t('task.due')} ${formatDay(due)}`,
+    open ? describeDistance(toDayNumber(due) - toDayNumber(today), urgency === 'soon') : '',
+    series,
+  ];
   return (
     <Badge
       size="lg"
@@ -35,7 +30,15 @@ export function DueBadge({ duty, today }: { readonly duty: Duty; readonly today:
       color={COLOURS[urgency]}
       tt="none"
     >
-      {`${t('task.due')} ${formatDay(due)}${relative}${series === '' ? '' : ` (${series})`}`}
+      {parts.filter((part) => part !== '').join(', ')}
     </Badge>
   );
+}
+
+/** "quá hạn 3 ngày", "hạn hôm nay", "còn 5 ngày"; nothing for what is far off. */
+function describeDistance(days: number, soon: boolean): string {
+  if (days <= -365) return t('task.longOverdue', { years: Math.floor(-days / 365) });
+  if (days < 0) return t('task.overdue', { days: -days });
+  if (days === 0) return t('task.dueToday');
+  return soon ? t('task.dueIn', { days }) : '';
 }

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import { DueBadge } from './DueBadge';
 import { DutyPeople } from './DutyPeople';
+import { RoleBadge } from './RoleBadge';
 import { changeState } from './change-state';
 import { tellFailure } from '../components/undo';
 import { routes } from '../routes';
@@ -61,6 +62,7 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
           <DutyPeople duty={duty} />
           <Group gap="xs">
             <DueBadge duty={duty} today={today} />
+            <RoleBadge duty={duty} />
             <Anchor
               href={`#${routes.document(document.id, fact.span)}`}
               onClick={(event) => {
@@ -69,10 +71,7 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
                 onOpen();
               }}
             >
-              {nameDocument(document)}
-              {fact.section === ''
-                ? ''
-                : `, ${t('task.section', { path: fact.section }).toLowerCase()}`}
+              {describePlace(duty, onOpen !== undefined)}
             </Anchor>
           </Group>
           <Group gap="sm" align="flex-start" className="no-print">
@@ -103,4 +102,11 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
       </Group>
     </Card>
   );
+}
+
+/** Where the duty stands; inside its own document the section alone. */
+function describePlace({ fact, document }: Duty, inDocument: boolean): string {
+  const section = fact.section === '' ? null : t('task.section', { path: fact.section });
+  if (inDocument) return section ?? t('task.open');
+  return [nameDocument(document), section].filter((part) => part !== null).join(', ');
 }

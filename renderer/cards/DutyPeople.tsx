@@ -1,18 +1,12 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Duty } from '../stores/duties';
 import { t } from '../words/t';
 import type { WordKey } from '../words/t';
 import type { Mention } from '#shared/model/fact';
 
-const ROLE_WORDS = {
-  lead: 'task.mineLead',
-  coordinate: 'task.mineCoordinate',
-  advise: 'task.mineAdvise',
-} as const;
-
-/** Who leads, coordinates and advises, or who reports to whom; and what falls to the officer's own unit. */
+/** Who leads, coordinates and advises, or who reports to whom. */
 export function DutyPeople({ duty }: { readonly duty: Duty }) {
-  const { fact, assignment } = duty;
+  const { fact } = duty;
   const lines: readonly (readonly [WordKey, readonly Mention[]])[] =
     fact.kind === 'task'
       ? [
@@ -37,12 +31,6 @@ export function DutyPeople({ duty }: { readonly duty: Duty }) {
             {mentions.map((mention) => mention.text).join('; ')}
           </Text>
         ))}
-      {assignment !== null && assignment !== 'general' && fact.kind === 'task' && (
-        <Badge variant="light" color="teal" tt="none" size="lg">
-          {t(ROLE_WORDS[assignment.role])}
-          {assignment.through === 'group' ? ` (${t('task.throughGroup')})` : ''}
-        </Badge>
-      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ interface MonthGridProps {
   readonly year: number;
   /** 1–12. */
   readonly month: number;
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly today: Day | null;
   /** Days in red besides Sundays. */
   readonly holidays: ReadonlySet<Day>;

@@ -1,3 +1,4 @@
+import { headName } from '#shared/drafting/unit-form';
 import { blankLine, placeAndDate, sheetLine } from '#shared/drafting/sheet-line';
 import type { Draft } from '#shared/model/draft';
 import type { Sheet } from '#shared/model/sheet';
@@ -8,7 +9,11 @@ export function layOutStateFrame(draft: Draft): Pick<Sheet, 'head' | 'title' | '
     head: {
       left: [
         ...(draft.parent === '' ? [] : [sheetLine(draft.parent.toUpperCase(), { size: 13 })]),
-        sheetLine(issuerLine(draft), { size: 13, bold: true, rule: 'third' }),
+        sheetLine(headName(draft.unit, draft.parent).toUpperCase(), {
+          size: 13,
+          bold: true,
+          rule: 'third',
+        }),
         sheetLine(`Số:        ${draft.symbol}`, { size: 13, before: 6 }),
       ],
       right: [
@@ -40,13 +45,4 @@ export function layOutStateFrame(draft: Draft): Pick<Sheet, 'head' | 'title' | '
       ],
     },
   };
-}
-
-/** A unit's name as its head shows it: without the place that the line above already names. */
-function issuerLine({ unit, parent }: Draft): string {
-  const place = /\s(?:tỉnh|thành phố|huyện|quận|xã|phường)\s(.+)$/iu.exec(unit);
-  const known = place?.[1] !== undefined && parent.toLowerCase().includes(place[1].toLowerCase());
-  return (
-    known && !/^(?:ubnd|ủy ban|uỷ ban)/iu.test(unit) ? unit.slice(0, place.index) : unit
-  ).toUpperCase();
 }

@@ -61,3 +61,11 @@ function initial(word: string): string {
   const first = [...word][0]?.toUpperCase() ?? '';
   return first === 'Đ' ? first : foldText(first).toUpperCase();
 }
+
+/** A unit's name as it stands in a head: without the place that the agency above it already names; a committee keeps its place. */
+export function headName(unit: string, parent: string): string {
+  const place = PLACE.exec(unit);
+  if (!place || /^(?:ubnd|uy ban)/u.test(foldText(unit))) return unit;
+  const name = place[0].trim().split(' ').slice(1).join(' ').toLowerCase();
+  return name !== '' && parent.toLowerCase().includes(name) ? unit.slice(0, place.index) : unit;
+}

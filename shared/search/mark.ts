@@ -24,6 +24,34 @@ export function hasPhrases(text: string, query: SearchQuery): boolean {
   return query.phrases.every((phrase) => padded.includes(` ${phrase.join(' ')} `));
 }
 
+/** Ends of sentences and of clauses that stand for one: . ; ! ? before a space. */
+const SENTENCE_END = /[.;!?…]["”’)]*(?=\s)/gu;
+
+/** The sentence of a text with the most different hits; the first one where there are none. */
+export function bestSentence(text: string, query: SearchQuery): Span {
+  const ends = [
+    ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length),
+    text.length,
+  ];
+  const hits = markHits(text, query);
+  let best: Span = { start: 0, end: ends[0] ?? text.length };
+  let most = 0;
+  let start = 0;
+  for (const end of ends) {
+    const different = countDifferent(
+      text,
+      hits.filter((hit) => hit.start >= start && hit.end <= end),
+    );
+    if (different > most) {
+      most = different;
+      const blank = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+      best = { start: start + blank, end };
+    }
+    start = end;
+  }
+  return best;
+}
+
 /** A piece of a text around its densest hits, cut at word ends. Marks count in `text`. */
 export interface Snippet {
   readonly text: string;
@@ -54,7 +82,7 @@ function startOfBest(text: string, hits: readonly Span[]): number {
     const inside = hits.filter(
       (hit) => hit.start >= start && hit.end <= start + SNIPPET_LENGTH - 40,
     );
-    const different = new Set(inside.map((hit) => foldText(text.slice(hit.start, hit.end)))).size;
+    const different = countDifferent(text, inside);
     if (different > most) {
       most = different;
       best = start;
@@ -68,4 +96,8 @@ function startOfBest(text: string, hits: readonly Span[]): number {
 function lastSpaceBefore(text: string, end: number): number {
   const space = text.lastIndexOf(' ', end);
   return space < 0 ? end : space;
+}
+
+function countDifferent(text: string, hits: readonly Span[]): number {
+  return new Set(hits.map((hit) => foldText(text.slice(hit.start, hit.end)))).size;
 }

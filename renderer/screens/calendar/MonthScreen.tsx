@@ -84,7 +84,9 @@ function CellItems({ items }: { readonly items: readonly CalendarItem[] }) {
             : `${t('task.due')}: ${item.duty.fact.text}`}
         </li>
       ))}
-      {items.length > IN_CELL && <li>{t('calendar.more', { count: items.length - IN_CELL })}</li>}
+      {items.length > IN_CELL && (
+        <li className="cell-more">{t('calendar.more', { count: items.length - IN_CELL })}</li>
+      )}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { MonthGrid } from '../../components/MonthGrid';
 import type { CalendarItem } from '../../stores/calendar';
 import { t } from '../../words/t';
 import { nameLunarYear } from '#shared/calendar/lunar';
+import { headName } from '#shared/drafting/unit-form';
 import type { YearGrade } from '#shared/model/commemoration';
 import type { Unit } from '#shared/model/journal';
 
@@ -56,7 +57,7 @@ function PrintedHead({ year, unit }: { readonly year: number; readonly unit: Uni
     <header className="paper-head">
       <div className="paper-unit">
         {unit.parent !== '' && <div>{unit.parent.toUpperCase()}</div>}
-        <strong>{unit.name.toUpperCase()}</strong>
+        <strong>{headName(unit.name, unit.parent).toUpperCase()}</strong>
       </div>
       <h1>
         {t('print.title')}

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { CalendarHead, YEARS } from './CalendarHead';
 import type { Shown } from './CalendarHead';
@@ -40,24 +40,27 @@ export function YearScreen({ year, unit }: { readonly year: number; readonly uni
       />
       <SimpleGrid cols={{ base: 2, md: 3, lg: 4 }} className="year-grid">
         {MONTHS.map((month) => (
-          <a key={month} href={`#${routes.month(year, month)}`} className="year-month">
-            <MonthGrid
-              year={year}
-              month={month}
-              caption={t('calendar.monthTitle', { month, year })}
-              today={today}
-              holidays={holidays}
-              renderDay={(day) => {
-                const count = days.get(day)?.length ?? 0;
-                const label = t('calendar.dayItems', { day: formatDay(day), count });
-                return count === 0 ? null : (
-                  <span className="day-count" role="img" aria-label={label} title={label}>
-                    ●
-                  </span>
-                );
-              }}
-            />
-          </a>
+          <MonthGrid
+            key={month}
+            year={year}
+            month={month}
+            caption={
+              <Anchor href={`#${routes.month(year, month)}`}>
+                {t('calendar.monthTitle', { month, year })}
+              </Anchor>
+            }
+            today={today}
+            holidays={holidays}
+            renderDay={(day) => {
+              const count = days.get(day)?.length ?? 0;
+              const label = t('calendar.dayItems', { day: formatDay(day), count });
+              return count === 0 ? null : (
+                <span className="day-count" role="img" aria-label={label} title={label}>
+                  ●
+                </span>
+              );
+            }}
+          />
         ))}
       </SimpleGrid>
     </Stack>

@@ -120,7 +120,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
               onFailure={original.onFailure}
             />
           ) : (
-            <TextView reading={text.reading} span={span} />
+            <TextView reading={text.reading} outline={text.outline} span={span} />
           )}
         </div>
       </div>

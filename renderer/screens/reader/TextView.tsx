@@ -1,14 +1,17 @@
 import { MarkedText } from '../../components/MarkedText';
+import type { Outline, Section } from '#shared/model/outline';
 import type { Block, Reading, Span } from '#shared/model/reading';
 
-/** A document as text, its paragraphs and tables as they were read, with one span marked. */
-export function TextView({
-  reading,
-  span,
-}: {
+interface TextViewProps {
   readonly reading: Reading;
+  readonly outline: Outline;
+  /** The words to mark. */
   readonly span: Span | null;
-}) {
+}
+
+/** A document as text, its paragraphs and tables as they were read, with one span marked. */
+export function TextView({ reading, outline, span }: TextViewProps) {
+  const headings = listHeadings(outline);
   return (
     <div className="text-view">
       {groupTables(reading.blocks).map((group) => {
@@ -29,7 +32,7 @@ export function TextView({
             </tbody>
           </table>
         ) : (
-          <p key={first.start} className={classOf(first)}>
+          <p key={first.start} className={classOf(first, headings)}>
             <Marked reading={reading} of={first} span={span} />
           </p>
         );
@@ -60,9 +63,10 @@ function Marked({
   return <MarkedText text={text} marks={marks} />;
 }
 
-function classOf(block: Block): string {
+function classOf(block: Block, headings: readonly number[]): string {
+  const isHeading = headings.some((start) => start >= block.start && start < block.end);
   return [
-    block.bold ? 'text-bold' : '',
+    block.bold || isHeading ? 'text-bold' : '',
     block.italic ? 'text-italic' : '',
     block.centred ? 'text-centred' : '',
     block.kind === 'footnote' ? 'text-footnote' : '',
@@ -79,4 +83,13 @@ function groupTables(blocks: readonly Block[]): readonly (readonly Block[])[] {
     else groups.push([block]);
   }
   return groups;
+}
+
+/** Where headings begin, at any depth. */
+function listHeadings({ sections }: Pick<Outline, 'sections'>): readonly number[] {
+  const walk = (section: Section): readonly number[] => [
+    ...(section.kind === 'heading' ? [section.span.start] : []),
+    ...section.children.flatMap(walk),
+  ];
+  return sections.flatMap(walk);
 }

@@ -1,6 +1,5 @@
-import { Anchor, Card, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
 import { MarkedText } from '../../components/MarkedText';
 import { routes } from '../../routes';
 import { nameDocument, useDocuments } from '../../stores/documents';
@@ -17,23 +16,12 @@ type Found = { readonly answer: SearchAnswer; readonly ms: number } | { readonly
 
 /** Results as they are typed; a click opens the document at the sentence. */
 export function SearchScreen({ query }: { readonly query: string }) {
-  const [, navigate] = useLocation();
   const documents = useDocuments();
   const found = useSearch(query);
   const rows = new Map((documents ?? []).map((row) => [row.id, row]));
   return (
     <Stack maw={1000}>
       <Title>{t('nav.search')}</Title>
-      <TextInput
-        size="lg"
-        autoFocus={query === ''}
-        aria-label={t('search.label')}
-        placeholder={t('search.label')}
-        value={query}
-        onChange={(event) =>
-          navigate(routes.search(event.currentTarget.value), { replace: query !== '' })
-        }
-      />
       <Text c="dimmed">{t('search.hint')}</Text>
       {found && 'failed' in found && (
         <Text c="red.8">{t('search.failed', { why: found.failed })}</Text>

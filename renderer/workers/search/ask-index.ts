@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { cutSnippet, hasPhrases } from '#shared/search/mark';
+import { bestSentence, cutSnippet, hasPhrases } from '#shared/search/mark';
 import type { Snippet } from '#shared/search/mark';
 import type { QueryWord, SearchQuery } from '#shared/search/query';
 import type { Span } from '#shared/model/reading';
@@ -7,6 +7,7 @@ import type { PassageIndex } from './build-index';
 
 /** A passage that was found. */
 export interface Hit {
+  /** Its best sentence, in the document's text. */
   readonly span: Span;
   readonly snippet: Snippet;
 }
@@ -85,7 +86,15 @@ function groupByDocument(
     count: members.length,
     hits: members.slice(0, HITS_A_DOCUMENT).flatMap((ref) => {
       const passage = index.passages[ref];
-      return passage ? [{ span: passage.span, snippet: cutSnippet(passage.text, query) }] : [];
+      if (!passage) return [];
+      const sentence = bestSentence(passage.text, query);
+      const { start } = passage.span;
+      return [
+        {
+          span: { start: start + sentence.start, end: start + sentence.end },
+          snippet: cutSnippet(passage.text, query),
+        },
+      ];
     }),
   }));
 }

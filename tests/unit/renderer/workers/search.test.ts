@@ -31,7 +31,10 @@ const best = (text: string): string => {
   const span = hit?.hits[0]?.span;
   return (
     index.passages.find(
-      (each) => each.document === hit?.document && each.span.start === span?.start,
+      (each) =>
+        each.document === hit?.document &&
+        each.span.start <= (span?.start ?? -1) &&
+        each.span.end >= (span?.end ?? Infinity),
     )?.text ?? ''
   );
 };

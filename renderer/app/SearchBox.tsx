@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { Ref } from 'react';
+import { useLocation } from 'wouter';
+import { parseQueryRoute, routes } from '../routes';
+import { t } from '../words/t';
+
+/** The one search box. What is typed stands in the address, so that Back returns to it. */
+export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+  const [location, navigate] = useLocation();
+  const asked = parseQueryRoute(location);
+  const [text, setText] = useState(asked ?? '');
+
+  // The letters being typed are the field's own: a Vietnamese keyboard deletes and retypes them.
+  useEffect(() => {
+    setText((typed) => (asked === null || asked === typed ? typed : asked));
+  }, [asked]);
+
+  const type = (typed: string): void => {
+    setText(typed);
+    navigate(routes.search(typed), { replace: asked !== null });
+  };
+  return (
+    <TextInput
+      ref={ref}
+      className="search-box"
+      aria-label={t('search.label')}
+      placeholder={t('app.searchPlaceholder')}
+      leftSection={<IconSearch size={20} />}
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onFocus={(event) => event.currentTarget.select()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') type(text);
+      }}
+    />
+  );
+}
