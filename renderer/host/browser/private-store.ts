@@ -3,12 +3,15 @@ import { VaultError } from '#shared/vault/vault-error';
 
 /**
  * A folder of the origin-private file system as the vault's store. A write is a copy that takes the file's place when
- * it is closed, so a file is never half written. All windows of the origin change it one after the other, since two
- * appends at once would each copy a file without the other's line.
+ * it is closed, so a file is never half written; a write that was cut off leaves an empty file at most, and empty is
+ * what nothing of ours is. All windows of the origin change it one after the other, since two appends at once would
+ * each copy a file without the other's line.
  */
 export function createPrivateStore(folder: string): FileStore {
   const inTurn = <T>(change: (root: FileSystemDirectoryHandle) => Promise<T>): Promise<T> =>
     guard(() => navigator.locks.request(folder, async () => change(await openRoot(folder))));
+
+  inTurn((root) => clearEmptyFiles(root)).catch(() => undefined);
 
   return {
     read: (name) =>
@@ -18,18 +21,18 @@ export function createPrivateStore(folder: string): FileStore {
       }),
     readText: (name) =>
       guard(async () => (await getFile(await openRoot(folder), name))?.text() ?? null),
-    list: (below) => guard(async () => listFiles(await openRoot(folder), below)),
+    list: (below) => inTurn((root) => listFiles(root, below.split('/'))),
     writeAtomic: (name, bytes) =>
       inTurn(async (root) => {
         const writable = await (await makeFile(root, name)).createWritable();
-        await writeAndClose(writable, new Uint8Array(bytes));
+        await writeAndClose(writable, 0, bytes);
       }),
     append: (name, text) =>
       inTurn(async (root) => {
         const handle = await makeFile(root, name);
         const { size } = await handle.getFile();
         const writable = await handle.createWritable({ keepExistingData: true });
-        await writeAndClose(writable, { type: 'write', position: size, data: text });
+        await writeAndClose(writable, size, new TextEncoder().encode(text));
       }),
     remove: (name) =>
       inTurn(async (root) => {
@@ -47,10 +50,13 @@ async function openRoot(folder: string): Promise<FileSystemDirectoryHandle> {
 
 async function writeAndClose(
   writable: FileSystemWritableFileStream,
-  data: FileSystemWriteChunkType,
+  position: number,
+  bytes: Uint8Array,
 ): Promise<void> {
   try {
-    await writable.write(data);
+    // Room first: a disk that fills while writing may be reported as something else.
+    await writable.truncate(position + bytes.length);
+    await writable.write({ type: 'write', position, data: new Uint8Array(bytes) });
     await writable.close();
   } catch (error) {
     // The file stays as it was; a stream that has already failed cannot be given up once more.
@@ -63,7 +69,8 @@ async function getFile(root: FileSystemDirectoryHandle, name: string): Promise<F
   const { parent, last } = split(name);
   const holder = await getFolder(root, parent);
   const handle = holder === null ? null : await unlessMissing(holder.getFileHandle(last));
-  return handle === null ? null : handle.getFile();
+  const file = await handle?.getFile();
+  return file === undefined || file.size === 0 ? null : file;
 }
 
 async function makeFile(
@@ -90,20 +97,28 @@ async function getFolder(
 
 async function listFiles(
   root: FileSystemDirectoryHandle,
-  folder: string,
+  folder: readonly string[],
 ): Promise<readonly StoredFile[]> {
-  const holder = await getFolder(root, folder.split('/'));
+  const holder = await getFolder(root, folder);
   if (holder === null) return [];
   const found: StoredFile[] = [];
   for await (const entry of holder.values()) {
-    const name = `${folder}/${entry.name}`;
+    const path = [...folder, entry.name];
     if (entry instanceof FileSystemFileHandle) {
-      found.push({ name, size: (await entry.getFile()).size });
+      const { size } = await entry.getFile();
+      if (size > 0) found.push({ name: path.join('/'), size });
     } else {
-      found.push(...(await listFiles(root, name)));
+      found.push(...(await listFiles(root, path)));
     }
   }
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function clearEmptyFiles(folder: FileSystemDirectoryHandle): Promise<void> {
+  for await (const entry of folder.values()) {
+    if (entry instanceof FileSystemDirectoryHandle) await clearEmptyFiles(entry);
+    else if ((await entry.getFile()).size === 0) await folder.removeEntry(entry.name);
+  }
 }
 
 function split(name: string): { readonly parent: readonly string[]; readonly last: string } {
