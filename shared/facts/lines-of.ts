@@ -1,4 +1,5 @@
 import type { Block, Reading, Span } from '#shared/model/reading';
+import { linesWithin } from '#shared/outline/lines-within';
 
 /** The block that begins at a span of the outline. */
 export function blockAt(reading: Reading, span: Span): Block | undefined {
@@ -23,22 +24,7 @@ export function linesOf(reading: Reading, spans: readonly Span[]): readonly Span
       lines.push(...block.cells);
       continue;
     }
-    const pieces = reading.pieces.filter(
-      (piece) => piece.start < span.end && piece.start + piece.length > span.start,
-    );
-    if (pieces.length === 0) lines.push(span);
-    let line = -1;
-    for (const piece of pieces) {
-      const own = {
-        start: Math.max(piece.start, span.start),
-        end: Math.min(piece.start + piece.length, span.end),
-      };
-      const last = lines.at(-1);
-      if (piece.line === line && last)
-        lines[lines.length - 1] = { start: last.start, end: own.end };
-      else lines.push(own);
-      line = piece.line;
-    }
+    lines.push(...linesWithin(reading, span));
   }
   return lines.map((line) => trimSpan(reading.text, line)).filter((line) => line.end > line.start);
 }

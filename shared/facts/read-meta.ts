@@ -29,7 +29,8 @@ function readTitle(reading: Reading, head: readonly Span[]): Title | null {
   if (!first || !type) return null;
   const parts: Span[] = [];
   const rest = text.slice(first.start + type.end, first.end);
-  if (/\p{L}/u.test(rest)) {
+  // "PHỤ LỤC II" has its number beside the type.
+  if (/\p{L}/u.test(rest) && !/^\s*(?:[IVX]+|\d{1,2})\s*$/u.test(rest)) {
     const skip = rest.length - rest.trimStart().length;
     parts.push({ start: first.start + type.end + skip, end: first.end });
   }
@@ -106,7 +107,7 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
     start: headStart,
     end: Math.max(headEnd, head.at(-1)?.end ?? headStart),
   };
-  const title = readTitle(reading, head);
+  const title = readTitle(reading, linesOf(reading, head));
   const letterhead: Span = { start: headStart, end: title?.typeSpan.start ?? wholeHead.end };
   const number = readOwnNumber(text, letterhead) ?? readOwnNumber(text, wholeHead);
   const placed = readPlaceAndDate(text, letterhead) ?? readPlaceAndDate(text, wholeHead);

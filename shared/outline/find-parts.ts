@@ -1,5 +1,6 @@
 import type { Block, Reading, Span } from '#shared/model/reading';
 import { readLabel } from '#shared/outline/labels';
+import { linesWithin } from '#shared/outline/lines-within';
 import {
   isCapitals,
   isClosing,
@@ -19,6 +20,8 @@ export interface DocumentPart {
 }
 
 const LONG_PARAGRAPH = 160;
+const LONGEST_TITLE = 400;
+const NO_TITLE = /^căn cứ(?!\p{L})|:\s*$/iu;
 
 function textOf(reading: Reading, block: Span): string {
   return reading.text.slice(block.start, block.end);
@@ -44,11 +47,23 @@ function splitDocuments(reading: Reading, blocks: readonly Block[]): readonly (r
   return documents;
 }
 
+/** Whether a line of the block names a kind of document. */
+function hasTypeLine(reading: Reading, block: Block): boolean {
+  return linesWithin(reading, block).some((line) => readTypeLine(textOf(reading, line)) !== null);
+}
+
+/** Whether the block ends with the type and the title is still to come. */
+function isBareType(reading: Reading, block: Block | undefined): boolean {
+  const last = block ? linesWithin(reading, block).at(-1) : undefined;
+  const words = last ? textOf(reading, last) : '';
+  const type = readTypeLine(words);
+  return type !== null && !/\p{L}{2}/u.test(words.slice(type.end));
+}
+
 function findHeadEnd(reading: Reading, blocks: readonly Block[]): number {
-  const typeAt = blocks.findIndex(
-    (block) => block.kind !== 'row' && readTypeLine(textOf(reading, block)) !== null,
-  );
+  const typeAt = blocks.findIndex((block) => block.kind !== 'row' && hasTypeLine(reading, block));
   const from = typeAt + 1;
+  const bareType = isBareType(reading, blocks[typeAt]);
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block) break;
@@ -57,10 +72,11 @@ function findHeadEnd(reading: Reading, blocks: readonly Block[]): number {
       if (/kính gửi/iu.test(own) || at < 3) continue;
       return at;
     }
-    if (isOpening(own) || isNumbered(own)) return at;
-    // A title may be long, but it follows the type line at once and is set in capitals or bold.
-    const isTitle = typeAt >= 0 && at === typeAt + 1;
-    if (own.length > LONG_PARAGRAPH && !isTitle && !isCapitals(own)) return at;
+    if (isNumbered(own)) return at;
+    // A title follows its type line at once and may begin as an opening does: "Thực hiện Kết luận số …".
+    const isTitle = bareType && at === from && own.length < LONGEST_TITLE && !NO_TITLE.test(own);
+    if (isTitle) continue;
+    if (isOpening(own) || (own.length > LONG_PARAGRAPH && !isCapitals(own))) return at;
   }
   return typeAt < 0 ? 0 : blocks.length;
 }
@@ -92,7 +108,7 @@ export function findParts(reading: Reading, blocks: readonly Block[]): readonly 
       if (readLabel(words) && !isOpening(words)) break;
       if (
         bodyStart > headEnd &&
-        /:$/u.test(words) &&
+        words.endsWith(':') &&
         !/(?:như sau|quyết định|quyết nghị|sau đây)\s*:$/iu.test(words)
       )
         break;

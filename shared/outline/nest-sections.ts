@@ -93,10 +93,28 @@ export function nestSections(
     open.push(draft);
   };
 
+  const read = (index: number): Label | null => {
+    const part = parts[index];
+    return part && part.kind !== 'row' ? readLabel(text.slice(part.start, part.end)) : null;
+  };
+  /** A scan writes "I. Nhiệm vụ" for "1. Nhiệm vụ": a second I with a 2 after it, before any other Roman number. */
+  const labelAt = (index: number): Label | null => {
+    const label = read(index);
+    if (label?.kind !== 'roman' || label.no !== 'I') return label;
+    if (!parts.slice(0, index).some((_, at) => read(at)?.kind === 'roman')) return label;
+    for (let at = index + 1; at < parts.length; at++) {
+      const next = read(at);
+      if (next?.kind === 'arabic' && next.no === '2')
+        return { ...next, no: '1', length: label.length };
+      if (next?.kind === 'roman' || next?.kind === 'arabic') return label;
+    }
+    return label;
+  };
+
   parts.forEach((part, index) => {
     const own = text.slice(part.start, part.end);
     const span: Span = { start: part.start, end: part.end };
-    const label = part.kind === 'row' ? null : readLabel(own);
+    const label = labelAt(index);
     if (label) {
       const title = own.slice(label.length);
       add(

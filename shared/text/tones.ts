@@ -32,3 +32,29 @@ export function eitherTone(pattern: string): string {
   }
   return result;
 }
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  a: 'aàáảãạăằắẳẵặâầấẩẫậ',
+  d: 'dđ',
+  e: 'eèéẻẽẹêềếểễệ',
+  i: 'iìíỉĩị',
+  o: 'oòóỏõọôồốổỗộơờớởỡợ',
+  u: 'uùúủũụưừứửữự',
+  y: 'yỳýỷỹỵ',
+};
+
+function anyMark(letters: string): string {
+  const plain = letters
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd');
+  return plain.replaceAll(/[adeiouy]/gu, (letter) => `[${VARIANTS[letter] ?? letter}]`);
+}
+
+/**
+ * A pattern that forgives wrong marks in words of two syllables and more, as scans write them: "chậm nhát",
+ * "kê hoạch". One syllable alone must be right: năm is not nắm. Takes lower-case patterns, to be used with `i`.
+ */
+export function forgivingMarks(pattern: string): string {
+  return pattern.replaceAll(/\p{L}+(?: \p{L}+)+/gu, anyMark);
+}

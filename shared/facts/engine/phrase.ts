@@ -1,4 +1,4 @@
-import { eitherTone } from '#shared/text/tones';
+import { eitherTone, forgivingMarks } from '#shared/text/tones';
 import { LETTERS } from '#shared/text/boundaries';
 
 /** One piece of a phrase: words as they stand, a slot, a gap, or a part that may be missing. */
@@ -20,7 +20,7 @@ function compileWords(words: string): Piece {
   const after = LETTER.test(letters.at(-1) ?? '') ? `(?![${LETTERS}])` : '';
   const head = /^\s/u.test(words) ? '\\s*' : '';
   const tail = /\s$/u.test(words) ? '\\s*' : '';
-  const escaped = eitherTone(letters)
+  const escaped = eitherTone(forgivingMarks(letters))
     .replaceAll(/[.*+^$]/gu, String.raw`\$&`)
     .replaceAll(/\s+/gu, String.raw`\s+`);
   const pattern =

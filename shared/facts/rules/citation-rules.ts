@@ -16,29 +16,10 @@ export interface Cited {
 const rule = ruleMaker(words);
 
 /** Mentions of other documents. */
+// oxfmt-ignore
 export const CITATION_RULES: readonly Rule<Cited>[] = [
-  rule(
-    'citation/numbered',
-    '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]',
-    ({ type, number, date, by }) => ({
-      type: type.value,
-      number: number.value,
-      date: date?.value.last ?? null,
-      issuer: by?.value ?? null,
-      name: null,
-    }),
-  ),
-  rule(
-    'citation/number-alone',
-    '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]',
-    ({ number, date, by }) => ({
-      type: null,
-      number: number.value,
-      date: date?.value.last ?? null,
-      issuer: by?.value ?? null,
-      name: null,
-    }),
-  ),
+  rule('citation/numbered', '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ type, number, date, by }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null, })),
+  rule('citation/number-alone', '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ number, date, by }) => ({ type: null, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null, })),
   rule('citation/named', '{name:named}[[,] {date?:day}]', ({ name, date }) => ({
     type: name.value.replace(/^(?:\d+|hai|ba)\s+/u, '').startsWith('văn kiện')
       ? 'Văn kiện'

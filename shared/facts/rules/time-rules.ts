@@ -15,72 +15,40 @@ function again(recurrence: readonly Recurrence[], day: number | null = null): Ti
 }
 
 /** When something in running text is to be done. A number is a date only inside such a phrase. */
+// oxfmt-ignore
 export const TIME_RULES: readonly Rule<Time>[] = [
-  rule('time/before', '(trước|xong trước|trước thời hạn|trước hết) {day}', ({ day }) =>
-    by(day.value),
-  ),
+  rule('time/before', '(trước|xong trước|trước thời hạn|trước hết) {day}', ({ day }) => by(day.value)),
   rule('time/before-month', '(trước|xong trước) {month}', ({ month }) => by(month.value)),
   rule('time/before-quarter', '(trước|xong trước) {quarter}', ({ quarter }) => by(quarter.value)),
-  rule(
-    'time/latest',
-    'chậm nhất [(là|vào|đến|trước|đến hết|là vào|là trước) ]{period}',
-    ({ period }) => by(period.value),
-  ),
+  rule('time/latest', 'chậm nhất [(là|vào|đến|trước|đến hết|là vào|là trước) ]{period}', ({ period }) => by(period.value)),
   rule('time/no-later', 'không (muộn|chậm|quá) [hơn ]{day}', ({ day }) => by(day.value)),
   rule('time/until-end', '(đến hết|cho đến hết|hết) {period}', ({ period }) => by(period.value)),
   rule('time/from-to', 'từ {from:period} (đến|tới) [hết ]{to:period}', ({ to }) => by(to.value)),
   rule('time/from-to-date', 'từ {from:date} (đến|tới) [hết ]{to:day}', ({ to }) => by(to.value)),
-  rule(
-    'time/done-in',
-    '(hoàn thành|hoàn tất|hoàn thiện|kết thúc|xong) [(trong|vào|trước|đến|trước khi hết) ]{period}',
-    ({ period }) => by(period.value),
-  ),
-  rule('time/in-quarter', '(trong|vào|thời gian) {quarter}', ({ quarter }) => by(quarter.value)),
-  rule('time/in-month', '(trong|vào|thời gian) {month}', ({ month }) => by(month.value)),
-  rule('time/in-half', '(trong|vào|thời gian) {half}', ({ half }) => by(half.value)),
-  rule('time/on-day', '(vào|tổ chức vào|thời gian) {day}', ({ day }) => by(day.value)),
-  rule(
-    'series/before-date',
-    '[định kỳ ](trước|vào|chậm nhất|chậm nhất là|chậm nhất vào|trước ngày|từ) {date} {every}',
-    ({ date, every }) => again(every.value, date.value),
-  ),
-  rule('series/date', '{date} {every}', ({ date, every }, { text, span }) =>
-    /^ngày/iu.test(text.slice(span.start, span.end)) ? again(every.value, date.value) : null,
-  ),
-  rule(
-    'series/date-of-last-month',
-    '[(trước|vào|chậm nhất|chậm nhất là) ]{date} [của ]tháng cuối [(mỗi|hằng|hàng|của) ]quý',
-    ({ date }) => again(['quarterly'], date.value),
-  ),
-  rule(
-    'series/day-each-year',
-    '(trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm',
-    ({ day }) =>
-      again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8))),
-  ),
+  rule('time/done-in', '(hoàn thành|hoàn tất|hoàn thiện|kết thúc|xong) [(trong|vào|trước|đến|trước khi hết) ]{period}', ({ period }) => by(period.value)),
+  rule('time/in-quarter', '(trong|thời gian) {quarter}', ({ quarter }) => by(quarter.value)),
+  rule('time/in-month', '(trong|thời gian) {month}', ({ month }) => by(month.value)),
+  rule('time/in-half', '(trong|thời gian) {half}', ({ half }) => by(half.value)),
+  rule('time/held-on', '(tổ chức|tiến hành|khai mạc|hoàn thành|thực hiện|báo cáo|ra quân)… vào {period}', ({ period }) => by(period.value)),
+  rule('series/before-date', '[[theo ]định kỳ ](trước|vào|chậm nhất|chậm nhất là|chậm nhất vào|trước ngày|từ) {date} {every}', ({ date, every }) => again(every.value, date.value)),
+  rule('series/date', '{date} {every}', ({ date, every }, { text, span }) => (/^ngày/iu.test(text.slice(span.start, span.end)) ? again(every.value, date.value) : null)),
+  rule('series/date-of-last-month', '[(trước|vào|chậm nhất|chậm nhất là) ]{date} [của ]tháng cuối [(mỗi|hằng|hàng|của) ]quý', ({ date }) => again(['quarterly'], date.value)),
+  rule('series/day-each-year', '(trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
   rule('series/every', '{every}', ({ every }) => again(every.value)),
   rule('series/periodic-every', '[theo ]định kỳ {every}', ({ every }) => again(every.value)),
   rule('series/periodic', '[theo ]định kỳ [(và|hoặc) đột xuất]', () => again(['periodic'])),
-  rule(
-    'ongoing/often',
-    '[nhiệm vụ ](thường xuyên|liên tục|thường xuyên, liên tục|hằng ngày|hàng ngày)',
-    () => again(['ongoing']),
-  ),
-  rule('time/working-days', 'trong [(thời hạn|vòng|thời gian) ]{count} ngày[ làm việc]', () =>
-    again([]),
-  ),
+  rule('ongoing/often', '[nhiệm vụ ](thường xuyên|liên tục|thường xuyên, liên tục|hằng ngày|hàng ngày)', () => again(['ongoing'])),
+  rule('time/working-days', 'trong [(thời hạn|vòng|thời gian) ]{count} ngày[ làm việc]', () => again([])),
 ];
 
 /** What a field or column of time may hold besides: bare months and years, whose word is the label. */
+// oxfmt-ignore
 export const TIME_FIELD_RULES: readonly Rule<Time>[] = [
   ...TIME_RULES,
   rule('field/period', '{period}', ({ period }) => by(period.value)),
   rule('field/years', '{years}', ({ years }) => by(years.value)),
   rule('field/from-to-years', '{from:years} (đến|tới) [năm ]{to:years}', ({ to }) => by(to.value)),
-  rule('field/and-after', '[năm ]{years} và (những|các) năm (tiếp theo|sau)', ({ years }) => ({
-    ...by(years.value),
-    recurrence: ['ongoing'],
-  })),
+  rule('field/and-after', '[năm ]{years} và (những|các) năm (tiếp theo|sau)', ({ years }) => ({ ...by(years.value), recurrence: ['ongoing'] })),
 ];
 
 /** "dự toán ngân sách hằng năm" says which estimate, not how often something is done. */

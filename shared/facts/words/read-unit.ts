@@ -34,7 +34,7 @@ const OFFICE = new RegExp(
   String.raw`(?:[Đđ]ồng chí\s+)?(?:[Cc]ác\s+)?${oneOf(eitherCase(OFFICES))}${END}\s*`,
   'uy',
 );
-const MORE_NOUNS = String.raw`(?:(?:\s*,\s*|\s*,?\s+và\s+)(?:${DETERMINER})?${NOUN}(?!\s+\p{Lu}))`;
+const MORE_NOUNS = String.raw`(?:(?: *, *| *,? +và +)${NOUN}(?!\s+\p{Lu}))`;
 /** "các cơ quan …", a run of two ("Sở, Ban ngành"), or a noun that can only be a body. */
 const GENERIC = new RegExp(
   `${DETERMINER}${NOUN}${MORE_NOUNS}*|${NOUN}${MORE_NOUNS}+|${oneOf(eitherCase(LONE_NOUNS))}${END}`,
@@ -42,13 +42,13 @@ const GENERIC = new RegExp(
 );
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
-const FIELD = new RegExp(String.raw`\s+${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
-const STOP = new RegExp(String.raw`\s+${oneOf([...VERBS, ...SMALL_WORDS])}${END}`, 'uy');
+const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
+const STOP = new RegExp(String.raw` +${oneOf([...VERBS, ...SMALL_WORDS])}${END}`, 'uy');
 const QUALIFIER =
   /\s+(?:có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
-const WORD = new RegExp(String.raw`\s+(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
-const JOINT = new RegExp(String.raw`\s+(?:-|–|&)\s+(?=[${LETTERS}])`, 'uy');
-const AND = /\s+và(?=\s)/uy;
+const WORD = new RegExp(String.raw` +(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
+const JOINT = new RegExp(String.raw` +(?:-|–|&) +(?=[${LETTERS}])`, 'uy');
+const AND = / +và(?=\s)/uy;
 /** After "và" these begin something else than the rest of a name. */
 const NO_NAME =
   /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
@@ -58,7 +58,7 @@ const TERRITORIES = new RegExp(
   'uy',
 );
 const ENDS_IN_TERRITORY = new RegExp(eitherTone(`(?<![${LETTERS}])${TERRITORY}$`), 'u');
-const PLURAL = /\s+(?:các|những|một số)(?=\s)/uy;
+const PLURAL = / +(?:các|những|một số)(?=\s)/uy;
 const DANGLING = /\s+(?:của|thuộc|trực thuộc|các|những|và|-|–|có|trên|trên địa bàn|bên|cấp)$/u;
 /** Words a name may have after its head; real names stay far below. */
 const LONGEST_NAME = 34;

@@ -220,6 +220,7 @@ export const SMALL_WORDS: readonly string[] = [
   'đối với',
   'hoặc',
   'chậm nhất',
+  'chậm',
   'không',
   'ngay',
   'việc',

@@ -1,0 +1,2 @@
+export { readFacts } from '#shared/facts/read-facts';
+export { FACTS_VERSION } from '#shared/facts/version';

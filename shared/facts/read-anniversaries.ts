@@ -1,0 +1,44 @@
+import type { Anniversary } from '#shared/model/fact';
+import type { Reading } from '#shared/model/reading';
+import { findFacts } from '#shared/facts/engine/refine';
+import type { Context } from '#shared/facts/engine/word';
+import { ANNIVERSARY_REFINERS, ANNIVERSARY_RULES } from '#shared/facts/rules/anniversary-rules';
+import { precisionOf, writePart } from '#shared/facts/words/anniversary-words';
+
+/** Reads the anniversaries, in text, titles and footnotes alike. Their dates say the count where no number does. */
+export function readAnniversaries(
+  reading: Reading,
+  context: Context,
+  idFor: (kind: string, words: string) => string,
+): readonly Anniversary[] {
+  const found: Anniversary[] = [];
+  for (const block of reading.blocks) {
+    const text = reading.text.slice(block.start, block.end);
+    for (const { rule, span, value } of findFacts(
+      ANNIVERSARY_RULES,
+      ANNIVERSARY_REFINERS,
+      text,
+      context,
+    )) {
+      const start = writePart(value.start, value.from);
+      const observed = writePart(value.start, value.to);
+      if (
+        found.some(
+          (one) => one.start === start && one.observed === observed && one.name === value.name,
+        )
+      )
+        continue;
+      found.push({
+        id: idFor('anniversary', `${value.name} ${start}`),
+        rule,
+        span: { start: block.start + span.start, end: block.start + span.end },
+        name: value.name,
+        start,
+        observed,
+        years: value.years ?? value.to - value.from,
+        precision: precisionOf(value.start),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { DocumentFacts, Task } from '#shared/model/fact';
+import type { Outline } from '#shared/model/outline';
+import type { Reading } from '#shared/model/reading';
+import { factIds } from '#shared/facts/fact-id';
+import { readAnniversaries } from '#shared/facts/read-anniversaries';
+import { readCitations } from '#shared/facts/read-citations';
+import { readItems } from '#shared/facts/read-items';
+import { readMeta } from '#shared/facts/read-meta';
+import { readOrganisations } from '#shared/facts/read-organisations';
+import { readRecipients } from '#shared/facts/read-recipients';
+import { readTableItems } from '#shared/facts/read-table-items';
+import { readReports } from '#shared/facts/read-reports';
+
+/** Reads everything a document says of itself and of what is to be done. Never fails; what is not there is empty. */
+export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
+  const meta = readMeta(reading, outline);
+  const context = { year: meta.year };
+  const idFor = factIds();
+  const items = [
+    ...readItems(reading, outline, context),
+    ...readTableItems(reading, outline, context),
+  ].toSorted((left, right) => left.span.start - right.span.start);
+  const tasks = items.map(({ when, ...item }): Task => ({
+    ...item,
+    id: idFor('task', item.text),
+    time: when.mention,
+    due: when.due,
+    recurrence: when.recurrence,
+  }));
+  return {
+    meta,
+    tasks,
+    reports: readReports(reading, outline, items, () => false, context, idFor),
+    anniversaries: readAnniversaries(reading, context, idFor),
+    citations: readCitations(reading, meta.number, context, idFor),
+    recipients: readRecipients(reading, outline),
+    organisations: readOrganisations(reading),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Mention, Report } from '#shared/model/fact';
+import type { Outline, Section } from '#shared/model/outline';
+import type { Reading, Span } from '#shared/model/reading';
+import { findFacts } from '#shared/facts/engine/refine';
+import type { Context } from '#shared/facts/engine/word';
+import type { Item } from '#shared/facts/item';
+import { trimSpan } from '#shared/facts/lines-of';
+import { readLead } from '#shared/facts/read-duties';
+import { NO_TIME, readTimeWithin, type When } from '#shared/facts/read-time';
+import { REPORT_REFINERS, REPORT_RULES } from '#shared/facts/rules/report-rules';
+
+/** A paragraph in which a report may be asked for. */
+interface Place {
+  readonly span: Span;
+  readonly section: string;
+}
+
+/** Ends a clause: ";", or a full stop before a capital. Not the point of "TP. Hồ Chí Minh" or of a number. */
+const CLAUSE = /;|(?<!\p{Lu})[.](?=\s+\p{Lu}|\s*$)|\n/gu;
+
+function placesOf(outline: Outline): readonly Place[] {
+  const places: Place[] = [];
+  const walk = (section: Section): void => {
+    places.push({ span: section.span, section: section.path });
+    for (const span of section.body) places.push({ span, section: section.path });
+    for (const child of section.children) walk(child);
+  };
+  for (const section of outline.sections)
+    if (section.no?.startsWith('Điều') !== true) walk(section);
+  for (const span of outline.closing) places.push({ span, section: '' });
+  return places;
+}
+
+function clausesOf(text: string, place: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = place.start;
+  for (const { index } of text.slice(0, place.end).slice(place.start).matchAll(CLAUSE)) {
+    clauses.push({ start, end: place.start + index });
+    start = place.start + index + 1;
+  }
+  clauses.push({ start, end: place.end });
+  return clauses
+    .map((clause) => trimSpan(text, clause))
+    .filter(({ start: from, end }) => end > from);
+}
+
+function mentionOf(text: string, base: number, spans: readonly Span[]): Mention | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return null;
+  const span = { start: base + first.start, end: base + last.end };
+  return { text: text.slice(span.start, span.end), span };
+}
+
+/** Where, between two reports in one clause, the second begins: at "để", "đồng thời", else at its own words. */
+function partingOf(own: string, from: number, to: number): number {
+  const found = /[\s,](?:để|đê|đồng thời|sau đó|trên cơ sở đó)(?!\p{L})/iu.exec(
+    own.slice(from, to),
+  );
+  return found ? from + found.index : to;
+}
+
+/** Reads the duties to report, in items and in the closing paragraphs. */
+export function readReports(
+  reading: Reading,
+  outline: Outline,
+  items: readonly Item[],
+  passedOver: (span: Span) => boolean,
+  context: Context,
+  idFor: (kind: string, words: string) => string,
+): readonly Report[] {
+  const { text } = reading;
+  const reports: Report[] = [];
+  for (const place of placesOf(outline)) {
+    if (passedOver(place.span)) continue;
+    const item = items.find(
+      ({ span }) => span.start >= place.span.start && span.end <= place.span.end,
+    );
+    for (const clause of clausesOf(text, place.span)) {
+      const own = text.slice(clause.start, clause.end);
+      const found = findFacts(REPORT_RULES, REPORT_REFINERS, own, context);
+      found.forEach(({ rule, span, value }, at) => {
+        const previous = found[at - 1];
+        const next = found[at + 1];
+        const stretch = trimSpan(text, {
+          start: previous
+            ? clause.start + partingOf(own, previous.span.end, span.start)
+            : clause.start,
+          end: next ? clause.start + partingOf(own, span.end, next.span.start) : clause.end,
+        });
+        const when: When = readReportTime(text, stretch, context);
+        const from = readLead(text, stretch)?.units ?? item?.lead ?? [];
+        const to = mentionOf(text, clause.start, value.to.slice(0, 1));
+        const words = text.slice(stretch.start, stretch.end);
+        reports.push({
+          id: idFor('report', words),
+          rule,
+          span: { start: stretch.start, end: Math.max(stretch.end, clause.start + span.end) },
+          text: words,
+          section: place.section,
+          to,
+          via: mentionOf(text, clause.start, value.via),
+          from,
+          time: when.mention,
+          due: when.due,
+          recurrence: when.recurrence,
+          day: when.day,
+        });
+      });
+    }
+  }
+  return reports;
+}
+
+/** A report's time may stand anywhere in its clause, and "định kỳ" is its own wherever it stands. */
+function readReportTime(text: string, stretch: Span, context: Context): When {
+  const within = readTimeWithin(text, stretch, context);
+  if (within.mention) return within;
+  const periodic = /(?<!\p{L})định kỳ(?!\p{L})/iu.exec(text.slice(stretch.start, stretch.end));
+  if (!periodic) return NO_TIME;
+  const start = stretch.start + periodic.index;
+  const span = { start, end: start + periodic[0].length };
+  return {
+    due: null,
+    recurrence: ['periodic'],
+    day: null,
+    mention: { text: periodic[0], span },
+    rule: 'series/periodic',
+  };
+}

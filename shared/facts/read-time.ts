@@ -1,0 +1,69 @@
+import type { Mention } from '#shared/model/fact';
+import type { Span } from '#shared/model/reading';
+import { findFacts } from '#shared/facts/engine/refine';
+import type { Context } from '#shared/facts/engine/word';
+import { TIME_FIELD_RULES, TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
+import { verb } from '#shared/facts/words/duty-words';
+import type { Time } from '#shared/facts/words/time';
+
+/** When something is to be done, with the words that say so. */
+export interface When extends Time {
+  readonly mention: Mention | null;
+  readonly rule: string | null;
+}
+
+/** Nothing is said of when. */
+export const NO_TIME: When = { due: null, recurrence: [], day: null, mention: null, rule: null };
+
+/** The time a field holds: its whole value is the mention, the latest day in it is due. */
+export function readTimeField(text: string, field: Span, context: Context): When {
+  const own = text.slice(field.start, field.end);
+  const found = findFacts(TIME_FIELD_RULES, TIME_REFINERS, own, context);
+  const dues = found.flatMap(({ value }) => value.due ?? []).toSorted();
+  return {
+    due: dues.at(-1) ?? null,
+    recurrence: [...new Set(found.flatMap(({ value }) => value.recurrence))],
+    day: found.find(({ value }) => value.day !== null)?.value.day ?? null,
+    mention: own === '' ? null : { text: own, span: field },
+    rule: found[0]?.rule ?? 'field/time',
+  };
+}
+
+function hasVerb(text: string): boolean {
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {
+    if (verb(text, index, { year: null })) return true;
+  }
+  return false;
+}
+
+/** "Thường xuyên" and "định kỳ" are the item's own only before its first verb. */
+function isMain(own: string, rule: string, start: number): boolean {
+  if (rule !== 'ongoing/often' && rule !== 'series/periodic' && rule !== 'series/every')
+    return true;
+  const before = own.slice(0, start);
+  return !/[.;:]/u.test(before) && !hasVerb(before);
+}
+
+/** The time running text names: the first deadline, or the first recurrence that is the item's own. */
+export function readTimeWithin(text: string, item: Span, context: Context): When {
+  const own = text.slice(item.start, item.end);
+  const found = findFacts(TIME_RULES, TIME_REFINERS, own, context).filter(
+    ({ rule, span, value }) =>
+      isMain(own, rule, span.start) &&
+      // A day before the year the document is about tells of the past.
+      (value.due === null ||
+        context.year === null ||
+        Number(value.due.slice(0, 4)) >= context.year),
+  );
+  const one = found.find(({ value }) => value.due !== null) ?? found[0];
+  if (!one) return NO_TIME;
+  const lead =
+    /^(?:theo )?định kỳ (?=trước|vào|chậm)/iu.exec(own.slice(one.span.start))?.[0].length ?? 0;
+  const start = item.start + one.span.start + lead;
+  const words = text.slice(start, item.start + one.span.end).trim();
+  return {
+    ...one.value,
+    mention: { text: words, span: { start, end: start + words.length } },
+    rule: one.rule,
+  };
+}

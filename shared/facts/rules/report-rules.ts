@@ -1,0 +1,71 @@
+import type { Span } from '#shared/model/reading';
+import { units } from '#shared/facts/words/duty-words';
+import { dropOverlapped, type Refiner } from '#shared/facts/engine/refine';
+import { ruleMaker, type Rule } from '#shared/facts/engine/rule';
+
+/** A duty to report as its words say: to whom, through whom. */
+export interface Duty {
+  readonly to: readonly Span[];
+  readonly via: readonly Span[];
+}
+
+const rule = ruleMaker({ units });
+
+interface Slot {
+  readonly value: readonly Span[];
+}
+
+function say({ to, via }: { readonly to?: Slot; readonly via?: Slot }): Duty {
+  return { to: to?.value ?? [], via: via?.value ?? [] };
+}
+
+const nobody = (): Duty => ({ to: [], via: [] });
+const TO = '(về cho|gửi về cho|gửi về|gửi cho|gửi đến|gửi tới|gửi lên|gửi|về|cho|với|lên|đến|tới)';
+const VIA = '[[,] [\\(](thông qua|qua) {via?:units}]';
+
+/** Duties to report or to send in. */
+// oxfmt-ignore
+export const REPORT_RULES: readonly Rule<Duty>[] = [
+  rule('report/to', `(báo cáo|phản ánh|tổng hợp báo cáo|tổng hợp, báo cáo)… ${TO} {to:units}${VIA}` as const, say),
+  rule('report/whom', `(báo cáo|báo cáo trực tiếp) {to:units}${VIA}` as const, say),
+  rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:units}${VIA}` as const, say),
+  rule('report/regime', '(thực hiện|chấp hành|duy trì|bảo đảm|đảm bảo)… chế độ [thông tin, ]báo cáo', nobody),
+  rule('report/periodic', 'định kỳ … báo cáo', nobody),
+];
+
+/** Report as a thing ("theo báo cáo của …", "báo cáo viên"), or as what others are told of. */
+const A_THING =
+  /(?:theo|trong|các|những|tại|nội dung|mẫu|dự thảo|bản|không|số liệu|từ|căn cứ|xét|qua|nêu)\s+$/iu;
+const NOT_A_REPORT = /^báo cáo (?:viên|chuyên đề|chính trị|định kỳ hằng tháng để)/iu;
+/** "để tổng hợp, báo cáo …" tells what the receiver does with it; a subject of its own makes it a duty again. */
+const PURPOSE =
+  /(?:^|[\s,(])để\s+(?:(?:kịp thời|tiếp tục|phối hợp|theo dõi|tổng hợp|thẩm định|xem xét|chỉ đạo|trình|đánh giá|nắm)(?:\s*,\s*|\s+và\s+|\s+))*$/iu;
+const SENT_ON = /(?:^|[\s,(])để\s+[^;.]{0,60}$/iu;
+
+/** Reports that are things, and those that are the receiver's. */
+export const dropNouns: Refiner<Duty> = {
+  name: 'a report as a thing, or a purpose',
+  keep: (candidates, text) =>
+    candidates.filter(({ rule: id, span }) => {
+      const before = text.slice(Math.max(0, span.start - 80), span.start);
+      const own = text.slice(span.start, span.end);
+      if (A_THING.test(before) || NOT_A_REPORT.test(own) || PURPOSE.test(before)) return false;
+      return id === 'report/sent' ? !SENT_ON.test(before) : true;
+    }),
+};
+
+/** "Chế độ báo cáo", "định kỳ … báo cáo" name nobody; beside a report that does they add nothing. */
+export const dropNameless: Refiner<Duty> = {
+  name: 'a report with a receiver stands beside it',
+  keep: (candidates) => {
+    const named = candidates.filter(({ value }) => value.to.length > 0);
+    return named.length > 0 ? named : candidates;
+  },
+};
+
+/** Purposes go first, so that they do not hide the duty beside them. */
+export const REPORT_REFINERS: readonly Refiner<Duty>[] = [
+  dropNouns,
+  dropNameless,
+  dropOverlapped(),
+];

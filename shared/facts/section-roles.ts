@@ -1,0 +1,40 @@
+import { eitherTone } from '#shared/text/tones';
+
+/** What the items of a section are: nothing to do, work to do, or work handed out unit by unit. */
+export type SectionRole = 'none' | 'content' | 'assign';
+
+function pattern(words: string): RegExp {
+  return new RegExp(eitherTone(words), 'iu');
+}
+
+const MONEY = pattern(
+  String.raw`^(?:về\s+)?(?:kinh phí|dự toán|nguồn (?:kinh phí|vốn)|cơ chế tài chính)`,
+);
+/** Sections that give reasons, aims and limits. */
+const REASONS = pattern(
+  String.raw`^(?:về\s+)?(?:mục đích|yêu cầu|mục tiêu|quan điểm|sự cần thiết|căn cứ|cơ sở|phạm vi|đối tượng|chỉ tiêu|đánh giá|đặc điểm|tình hình|thực trạng|nguyên tắc|chủ đề|khẩu hiệu|thời gian|địa điểm|phương châm|thành phần|bối cảnh|khái quát|kết quả|hạn chế|tồn tại|ưu điểm|nguyên nhân|quy định chung|một số khái niệm|giải thích)(?![\p{L}\p{N}])`,
+);
+const REASONS_WITHIN = pattern(
+  String.raw`^(?:về\s+)?(?:mục đích(?:, yêu cầu)?|yêu cầu(?: chung)?|mục tiêu(?: chung| cụ thể| tổng quát)?|chỉ tiêu(?: cụ thể)?|đối tượng|thời gian|địa điểm|thành phần|quan điểm|phạm vi)(?:\s*[:.]|$|\s+(?:và|,|thực hiện|tổ chức|tham gia|tham dự))`,
+);
+const WORK = pattern(
+  String.raw`(?:nhiệm vụ|nội dung|giải pháp|biện pháp|phân công|tổ chức thực hiện|trách nhiệm)`,
+);
+const ASSIGN = pattern(
+  String.raw`(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công|trách nhiệm (?:của )?(?:các |thực hiện|cơ quan|đơn vị)|trách nhiệm thực hiện)`,
+);
+/** What an officer does when something goes wrong, not what he has to do. */
+const PROVISO = pattern(
+  String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo)(?![\p{L}\p{N}])`,
+);
+
+/** Reads a section's role from its title; `inherited` is its parent's, `depth` 0 for the outermost. */
+export function roleOf(title: string, depth: number, inherited: SectionRole): SectionRole {
+  if (inherited === 'none' || MONEY.test(title) || PROVISO.test(title)) return 'none';
+  if (depth === 0) {
+    if (ASSIGN.test(title)) return 'assign';
+    return REASONS.test(title) && !WORK.test(title) ? 'none' : 'content';
+  }
+  if (REASONS_WITHIN.test(title)) return 'none';
+  return inherited;
+}

@@ -1,0 +1,20 @@
+import type { Span } from '#shared/model/reading';
+import { eitherTone } from '#shared/text/tones';
+import { word, type Word } from '#shared/facts/engine/word';
+import { VERBS } from '#shared/facts/words/stop-words';
+import { readUnitList } from '#shared/facts/words/unit-lists';
+
+/** Bodies named one after another. */
+export const units: Word<readonly Span[]> = (text, at) => {
+  const all = readUnitList(text, at);
+  const last = all.at(-1);
+  return last ? { value: all, end: last.end } : null;
+};
+
+/** What a body is told to do: a verb of the language of plans. */
+export const verb: Word<string> = word(
+  eitherTone(
+    `(?:có trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|làm tốt|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
+  ),
+  (found) => found[0],
+);
