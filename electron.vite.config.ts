@@ -40,6 +40,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       sourcemap: false,
+      // Read from the same disk: one large file costs nothing.
+      chunkSizeWarningLimit: 8000,
       rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
