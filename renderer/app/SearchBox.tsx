@@ -12,9 +12,9 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const asked = parseQueryRoute(location);
   const [text, setText] = useState(asked ?? '');
 
-  // The letters being typed are the field's own: a Vietnamese keyboard deletes and retypes them.
+  // Letters being typed are the field's own, at once; the address follows them and only leads after Back or a link.
   useEffect(() => {
-    setText((typed) => (asked === null || asked === typed ? typed : asked));
+    setText(asked ?? '');
   }, [asked]);
 
   const type = (typed: string): void => {

@@ -57,7 +57,7 @@ const writeLeading: Write = (task, label, superior) => [
 const writeCoordinating: Write = (task, label, superior) => {
   const text = fullText(task, superior);
   const lead = joinNames(task.lead);
-  const sentence = lead === '' ? text : `Phối hợp với ${lead}: ${text}`;
+  const sentence = lead === '' ? text : `Phối hợp với ${lead} thực hiện: ${text}`;
   return [
     duty(label + sentence, task, superior),
     ...(task.time === null
@@ -66,12 +66,15 @@ const writeCoordinating: Write = (task, label, superior) => {
   ];
 };
 
-/** The item as it stands; a task's own text is cut only for lists, its span is whole. */
+/** A label that an item brings along: 7. 3.1. a) - */
+const LABEL = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-–+•])\s+/u;
+
+/** The item as it stands, to the end of its paragraph or table cell, without its label. */
 function fullText(task: Task, superior: Superior): string {
   const whole = superior.text.slice(task.span.start, task.span.end);
   const at = whole.indexOf(task.text);
-  const firstBlock = (at < 0 ? task.text : whole.slice(at)).split('\n')[0] ?? task.text;
-  return endSentence(firstBlock);
+  const [first = task.text] = (at < 0 ? task.text : whole.slice(at)).split(/[\n\t]/u);
+  return endSentence(first.replace(LABEL, ''));
 }
 
 function duty(text: string, task: Task, { document }: Superior): Composed {

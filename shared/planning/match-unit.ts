@@ -52,7 +52,8 @@ const GROUPS: readonly { readonly unit: RegExp; readonly group: RegExp }[] = [
   },
   { unit: /^phong /u, group: /^cac phong(?: |$)/u },
   { unit: /^(?:hoi|doan|lien |mat tran)/u, group: /doan the|chinh tri xa hoi/u },
-  { unit: /./u, group: /^cac (?:co quan|don vi|dia phuong|cap cac nganh)/u },
+  // "các cơ quan liên quan" means some, nobody knows which: no unit can take it as its own.
+  { unit: /./u, group: /^cac (?:co quan|don vi|dia phuong|cap cac nganh)(?!.*lien quan)/u },
 ];
 
 /** A unit's name in the form in which names are compared: folded, abbreviations written out, without punctuation. */

@@ -55,7 +55,9 @@ describe('composing a draft', () => {
     expect(duties.some((text) => text.includes('pano điện tử'))).toBe(true);
     expect(
       duties.some((text) =>
-        /Phối hợp với Sở Kế hoạch và Đầu tư: Tuyên truyền giới thiệu chính sách ưu đãi/u.test(text),
+        /Phối hợp với Sở Kế hoạch và Đầu tư thực hiện: Tuyên truyền giới thiệu chính sách ưu đãi/u.test(
+          text,
+        ),
       ),
     ).toBe(true);
     expect(texts.some((text) => text.includes('Thiết lập mới cụm thông tin điện tử'))).toBe(false);
