@@ -16,6 +16,8 @@ const BEGINS_A_SUBJECT =
 function readSubject(text: string, at: number): string | null {
   const rest = text.slice(at, at + 300);
   if (!BEGINS_A_SUBJECT.test(rest)) return null;
+  const quoted = /^\s*,?\s*(?:về việc|về)\s+[“"]([^”"]{4,240})/u.exec(rest)?.[1];
+  if (quoted !== undefined) return quoted.trim();
   const own = SUBJECT.exec(rest)?.[1] ?? '';
   const end = SUBJECT_ENDS.exec(own);
   const words = (end ? own.slice(0, end.index) : own).trim().replace(/[,:]$/u, '');

@@ -61,14 +61,14 @@ function shift(text: string, item: Span, found: Candidate<Duty>): readonly Menti
 export function readLead(text: string, item: Span): Lead | null {
   const own = text.slice(item.start, item.end);
   const found = findFacts(LEAD_RULES, DUTY_REFINERS, own, YEARLESS);
-  const skip = BEFORE_NAMES.exec(own)?.[0].length ?? 0;
-  const subject = found.find(
-    ({ value, span }) => value.subject && (span.start === 0 || span.start === skip),
-  );
-  const one = subject ?? found.find(({ value }) => !value.subject);
+  const one = found.find(({ value }) => value.subject) ?? found[0];
   if (!one) return null;
   const units = shift(text, item, one);
-  return { units, rule: one.rule, subjectEnd: subject ? (units.at(-1)?.span.end ?? null) : null };
+  return {
+    units,
+    rule: one.rule,
+    subjectEnd: one.value.subject ? (units.at(-1)?.span.end ?? null) : null,
+  };
 }
 
 /** Reads with whom an item is done; bodies that lead it are left out. */

@@ -20,6 +20,7 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
     ...readItems(reading, outline, context),
     ...readTableItems(reading, outline, context),
   ].toSorted((left, right) => left.span.start - right.span.start);
+  const recipients = readRecipients(reading, outline);
   const tasks = items.map(({ when, ...item }): Task => ({
     ...item,
     id: idFor('task', item.text),
@@ -33,7 +34,10 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
     reports: readReports(reading, outline, items, () => false, context, idFor),
     anniversaries: readAnniversaries(reading, context, idFor),
     citations: readCitations(reading, meta.number, context, idFor),
-    recipients: readRecipients(reading, outline),
-    organisations: readOrganisations(reading),
+    recipients,
+    organisations: readOrganisations(reading, [
+      ...items.flatMap(({ lead }) => lead),
+      ...recipients,
+    ]),
   };
 }

@@ -12,13 +12,19 @@ import {
   unitsOf,
 } from '#shared/facts/read-duties';
 import { findFieldsWithin, readFields, type Field } from '#shared/facts/read-fields';
-import { readTimeWithin } from '#shared/facts/read-time';
+import { hasVerb, readTimeWithin } from '#shared/facts/read-time';
 import { roleOf, type SectionRole } from '#shared/facts/section-roles';
 import { readUnit } from '#shared/facts/words/read-unit';
 
 /** Ends a lead-in whose bullets are parts of one thing, not things to do. */
 const LISTS_PARTS = /(?:gồm|bao gồm|như sau|sau đây|sau|gồm có|gồm các nội dung)\s*:\s*$/iu;
 const SHORTEST = 12;
+const LONGEST_THING = 150;
+
+/** A short bullet without any verb is a thing (a paper, a person), not something to do. */
+function isThing(words: string): boolean {
+  return words.length < LONGEST_THING && !hasVerb(words);
+}
 
 /** What is known on the way down the tree. */
 interface Above {
@@ -169,6 +175,7 @@ export function readItems(reading: Reading, outline: Outline, context: Context):
       for (const child of section.children) visit(child, { ...below, heading });
       return;
     }
+    if (section.kind === 'bullet' && above.heading.length === 0 && isThing(section.title)) return;
     push(section.span, section.path, above.heading);
     const own = items.at(-1)?.span === section.span ? items.at(-1)?.lead : undefined;
     if (section.kind === 'bullet' && above.heading.length === 0 && section.title.length > 60)

@@ -1,8 +1,11 @@
+import type { Day } from '#shared/model/day';
 import type { DocumentMeta, MetaField } from '#shared/model/fact';
 import type { Outline } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
 import { foldText } from '#shared/text/fold';
 import { isCapitals, readTypeLine } from '#shared/outline/landmarks';
+import { findFacts } from '#shared/facts/engine/refine';
+import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-rules';
 import { linesOf } from '#shared/facts/lines-of';
 import { inferIssuer, readIssuer, writeOutIssuer } from '#shared/facts/read-issuer';
 import { readOwnNumber, readPlaceAndDate } from '#shared/facts/read-number';
@@ -71,6 +74,15 @@ function yearOf(title: string | null, date: string | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
+/** A decision's date as the plan it issues repeats it: "(Kèm theo Quyết định số 254/QĐ-UBND ngày 17/02/2023 …)". */
+function dateOfOwnMention(text: string, number: string | null): Day | null {
+  if (number === null) return null;
+  const own = findFacts(CITATION_RULES, CITATION_REFINERS, text, { year: null }).find(
+    ({ value }) => value.number === number && value.date !== null,
+  );
+  return own?.value.date ?? null;
+}
+
 /** Party documents write "14-HD/BTGTU" and T/M; State documents "15/QĐ-BNV", TM. and the Republic's name. */
 function systemOf(
   text: string,
@@ -129,7 +141,7 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
       )?.[1]?.trim();
   const isLetter =
     title === null && number !== null && !/^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL)[-/]/u.test(number.symbol);
-  const date = placed?.date ?? null;
+  const date = placed?.date ?? dateOfOwnMention(text, number?.number ?? null);
   const titleText = title?.title?.text ?? subject ?? null;
   const evidence: Partial<Record<MetaField, Span>> = {
     ...(title ? { type: title.typeSpan } : {}),

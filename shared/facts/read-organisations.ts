@@ -19,11 +19,17 @@ const NOBODY =
 export function nameKey(name: string): string {
   let key = foldText(name.replace(/\([^()]*\)/gu, ' '));
   for (const [short, full] of ABBREVIATIONS) key = key.replace(short, full);
-  return key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return key
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\p{L})(?:cac|nhung|va) /gu, '')
+    .trim();
 }
 
 /** Reads the bodies named anywhere in the document, each once, where it is named first. */
-export function readOrganisations(reading: Reading): readonly Mention[] {
+export function readOrganisations(
+  reading: Reading,
+  groups: readonly Mention[],
+): readonly Mention[] {
   const found = new Map<string, Mention>();
   for (const block of reading.blocks) {
     const text = reading.text.slice(block.start, block.end);
@@ -36,5 +42,19 @@ export function readOrganisations(reading: Reading): readonly Mention[] {
       found.set(key, { text: name, span: { start: at, end: at + name.length } });
     }
   }
-  return [...found.values()];
+  for (const group of groups) {
+    const key = nameKey(group.text);
+    if (
+      /^các\s/iu.test(group.text) &&
+      !/liên quan|đơn vị|đồng chí/iu.test(group.text) &&
+      !found.has(key)
+    ) {
+      found.set(key, { ...group, text: group.text.replace(/\s*\([^()]*\)$/u, '') });
+    }
+  }
+  // "Ban Tuyên giáo Tỉnh ủy" is the short form of "Ban Tuyên giáo Tỉnh ủy Cao Bằng".
+  const keys = [...found.keys()];
+  return [...found]
+    .filter(([key]) => !keys.some((other) => other.startsWith(`${key} `)))
+    .map(([, mention]) => mention);
 }

@@ -89,6 +89,8 @@ export function readReports(
           end: next ? clause.start + partingOf(own, span.end, next.span.start) : clause.end,
         });
         const when: When = readReportTime(text, stretch, context);
+        // A report without receiver and time is a word of the work, not a duty of its own.
+        if (rule === 'report/plain' && when.due === null && when.recurrence.length === 0) return;
         const from = readLead(text, stretch)?.units ?? item?.lead ?? [];
         const to = mentionOf(text, clause.start, value.to.slice(0, 1));
         const words = text.slice(stretch.start, stretch.end);

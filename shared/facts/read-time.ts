@@ -29,7 +29,8 @@ export function readTimeField(text: string, field: Span, context: Context): When
   };
 }
 
-function hasVerb(text: string): boolean {
+/** Whether a verb of the language of plans stands anywhere in the words. */
+export function hasVerb(text: string): boolean {
   for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {
     if (verb(text, index, { year: null })) return true;
   }
@@ -55,7 +56,10 @@ export function readTimeWithin(text: string, item: Span, context: Context): When
         context.year === null ||
         Number(value.due.slice(0, 4)) >= context.year),
   );
-  const one = found.find(({ value }) => value.due !== null) ?? found[0];
+  const one =
+    found.find(({ value }) => value.due !== null) ??
+    found.find(({ value }) => value.day !== null) ??
+    found[0];
   if (!one) return NO_TIME;
   const lead =
     /^(?:theo )?định kỳ (?=trước|vào|chậm)/iu.exec(own.slice(one.span.start))?.[0].length ?? 0;

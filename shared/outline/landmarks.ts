@@ -37,7 +37,7 @@ const CAPACITY = '(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|t/u\\s*q)(?:\\.|\\s)';
 const SIGNING = new RegExp(`^(?:${CAPACITY}\\s*\\S|(?:${OFFICE})(?:\\s*\\||$))`, 'u');
 const RECIPIENTS = /^[^\p{L}]*(?:noi|voi) nhan\s*[:.]?/u;
 const OPENING =
-  /^(?:[-–]\s*)?(?:căn cứ|thực hiện|triển khai|tiếp tục|nhằm|để|theo|xét|trên cơ sở|được sự|qua|thi hành|hưởng ứng|phát huy|năm \d{4}|tiếp theo|sau khi|quán triệt|chấp hành|ngày \d)(?![\p{L}\p{N}])/iu;
+  /^[-–\s]*(?:căn cứ|thực hiện|triển khai|tiếp tục|nhằm|để|theo|xét|trên cơ sở|được sự|qua|thi hành|hưởng ứng|phát huy|năm \d{4}|tiếp theo|sau khi|quán triệt|chấp hành|ngày \d)(?![\p{L}\p{N}])/iu;
 const CLOSING =
   /^(?:trên đây là|căn cứ (?:nội dung )?(?:kế hoạch|hướng dẫn|chương trình) này|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|nhận được|yêu cầu|đề nghị|kế hoạch này|hướng dẫn này|giao|văn bản này|[^.;:]{0,80} (?:đề nghị|yêu cầu|thông báo) (?:các|thủ trưởng))(?![\p{L}\p{N}])/iu;
 

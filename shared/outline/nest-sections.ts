@@ -59,10 +59,17 @@ function finish(draft: Draft, text: string): Section {
       const own = text.slice(span.start, Math.min(span.end, span.start + 60));
       return FIELD.test(own) && FIELD_SUBJECT.test(own);
     });
+  // A long title over numbered parts is a title still, when it is no sentence.
+  const own = text.slice(draft.span.start, draft.span.end).trimEnd();
+  const hasParts =
+    draft.kind === 'paragraph' &&
+    draft.children.some((child) => child.label?.no != null) &&
+    !/[.;:,]$/u.test(own) &&
+    !/[.;:]\s/u.test(own);
   return {
     no: draft.label?.no ?? null,
     path: draft.path,
-    kind: hasFields ? 'heading' : draft.kind,
+    kind: hasFields || hasParts ? 'heading' : draft.kind,
     span: draft.span,
     title: text.slice(draft.span.start, draft.span.end),
     body: draft.body,

@@ -1,7 +1,7 @@
 import type { Span } from '#shared/model/reading';
 import * as words from '#shared/facts/words/duty-words';
 import { dropOverlapped, type Refiner } from '#shared/facts/engine/refine';
-import { ruleMaker, type Rule } from '#shared/facts/engine/rule';
+import { ruleMaker, type Place, type Rule } from '#shared/facts/engine/rule';
 
 /** Who does it, or with whom, as running text says. */
 export interface Duty {
@@ -13,26 +13,57 @@ export interface Duty {
 
 const rule = ruleMaker(words);
 
-function lead(units: { readonly value: readonly Span[] }, subject = false): Duty {
-  return { role: 'lead', units: units.value, subject };
+/** What may stand before the subject: an order, or a clause of ground and time that ends with a comma. */
+const BEFORE_SUBJECT =
+  /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
+const INTRODUCTION =
+  /^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{3,220}(?:,|động|năm|quý|tháng)\s+$/u;
+/** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
+const OF_ANOTHER = /(?:của|với|cho|về|đến|theo|do|từ)\s+$/iu;
+
+function subject(units: { readonly value: readonly Span[] }, { text, span }: Place): Duty | null {
+  const before = text.slice(0, span.start);
+  if (!BEFORE_SUBJECT.test(before) && !INTRODUCTION.test(before)) return null;
+  return { role: 'lead', units: units.value, subject: true };
+}
+
+function leader(units: { readonly value: readonly Span[] }, { text, span }: Place): Duty {
+  const isOf = OF_ANOTHER.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return { role: 'lead', units: isOf ? units.value.slice(-1) : units.value, subject: false };
+}
+
+function partners(units: { readonly value: readonly Span[] }): Duty {
+  return { role: 'coordinate', units: units.value, subject: false };
 }
 
 /** Who leads, read from a sentence. */
 // oxfmt-ignore
 export const LEAD_RULES: readonly Rule<Duty>[] = [
-  rule('duty/subject', '{units}[,] {verb}', ({ units }) => lead(units, true)),
-  rule('duty/subject-colon', '[đối với ]{units}:', ({ units }) => lead(units, true)),
-  rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }) => lead(units)),
-  rule('duty/assigned', '(giao|giao cho|giao trách nhiệm cho|phân công) {units} (chủ trì|tham mưu|làm đầu mối|thực hiện|chỉ đạo|phối hợp|xây dựng|tổ chức|là)', ({ units }) => lead(units)),
-  rule('duty/told', '(giao|đề nghị|yêu cầu) {units}[,] {verb}', ({ units }) => lead(units, true)),
+  rule('duty/subject', '{units}[,] {verb}', ({ units }, place) => subject(units, place)),
+  rule('duty/subject-colon', '[đối với ]{units}:', ({ units }, place) => subject(units, place)),
+  rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
+  rule('duty/assigned', '(giao|giao cho|giao trách nhiệm cho|phân công) {units} (chủ trì|tham mưu|làm đầu mối|thực hiện|chỉ đạo|phối hợp|xây dựng|tổ chức|là)', ({ units }, place) => leader(units, place)),
 ];
 
 /** With whom, read from a sentence. "Phối hợp triển khai" names nobody. */
 // oxfmt-ignore
 export const COORDINATE_RULES: readonly Rule<Duty>[] = [
-  rule('duty/with', '(phối hợp|phối kết hợp|phối hợp chặt chẽ|phối hợp đồng bộ)[,][ (với|cùng|cùng với|giữa)] {units}', ({ units }) => ({ role: 'coordinate', units: units.value, subject: false })),
-  rule('duty/with-later', 'phối hợp {verb} (với|cùng) {units}', ({ units }) => ({ role: 'coordinate', units: units.value, subject: false })),
+  rule('duty/with', '(phối hợp|phối kết hợp|phối hợp chặt chẽ|phối hợp đồng bộ)[,][ (với|cùng|cùng với)] {units}', ({ units }) => partners(units)),
+  rule('duty/with-later', 'phối hợp {verb} (với|cùng) {units}', ({ units }) => partners(units)),
 ];
 
+/** "Công tác phối hợp với …", "cơ chế phối hợp" are things to speak of, not partners. */
+const dropNouns: Refiner<Duty> = {
+  name: 'phối hợp as a thing',
+  keep: (candidates, text) =>
+    candidates.filter(
+      ({ value, span }) =>
+        value.role === 'lead' ||
+        !/(?:công tác|cơ chế|quy chế|sự|về|trong|chương trình|kế hoạch|quan hệ)\s+$/iu.test(
+          text.slice(Math.max(0, span.start - 14), span.start),
+        ),
+    ),
+};
+
 /** Of two readings of the same bodies the longer stands. */
-export const DUTY_REFINERS: readonly Refiner<Duty>[] = [dropOverlapped()];
+export const DUTY_REFINERS: readonly Refiner<Duty>[] = [dropNouns, dropOverlapped()];

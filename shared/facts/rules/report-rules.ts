@@ -30,6 +30,7 @@ export const REPORT_RULES: readonly Rule<Duty>[] = [
   rule('report/whom', `(báo cáo|báo cáo trực tiếp) {to:units}${VIA}` as const, say),
   rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:units}${VIA}` as const, say),
   rule('report/regime', '(thực hiện|chấp hành|duy trì|bảo đảm|đảm bảo)… chế độ [thông tin, ]báo cáo', nobody),
+  rule('report/plain', '(báo cáo|tổng hợp báo cáo|tổng hợp, báo cáo) (kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá)', nobody),
   rule('report/periodic', 'định kỳ … báo cáo', nobody),
 ];
 

@@ -163,6 +163,9 @@ export const AGENCY_HEADS: readonly string[] = [
   'Tổ Công tác',
   'Tổ giúp việc',
   'Ngành',
+  'Liên [Hh]ợp quốc',
+  'ASEAN',
+  'Đảng Cộng sản Việt Nam',
 ];
 
 /** Offices that stand before a body's name and speak for it: "Thủ trưởng các sở", "Giám đốc Sở Y tế". */

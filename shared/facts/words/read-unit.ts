@@ -27,7 +27,7 @@ const NOUN = `${oneOf(eitherCase(GENERIC_NOUNS))}${END}`;
 const DETERMINER = String.raw`(?:[Tt]ất cả các|[Tt]oàn thể các|[Cc]ác|[Nn]hững|[Mm]ột số|[Tt]oàn thể|[Tt]oàn bộ|[Mm]ỗi|[Tt]ừng)\s+`;
 /** Heads of one syllable open a name only before a capital: "Hội Nhà báo", not "Hội nghị". */
 const NEEDS_CAPITAL =
-  /^(?:Sở|Bộ|Ban|Báo|Đài|Hội|Phòng|Trường|Viện|Vụ|Cục|Ngành|Bệnh viện|Mặt trận|VP)$/u;
+  /^(?:Sở|Bộ|Ban|Báo|Thanh tra|Đài|Hội|Phòng|Trường|Viện|Vụ|Cục|Ngành|Bệnh viện|Mặt trận|VP)$/u;
 const TERRITORY = String.raw`(?:huyện ủy|thành ủy|quận ủy|thị ủy|tỉnh ủy|đảng ủy|huyện|thành phố|quận|xã|phường|thị xã|thị trấn|tỉnh|đặc khu)`;
 
 const OFFICE = new RegExp(
@@ -59,7 +59,7 @@ const TERRITORIES = new RegExp(
 );
 const ENDS_IN_TERRITORY = new RegExp(eitherTone(`(?<![${LETTERS}])${TERRITORY}$`), 'u');
 const PLURAL = / +(?:các|những|một số)(?=\s)/uy;
-const DANGLING = /\s+(?:của|thuộc|trực thuộc|các|những|và|-|–|có|trên|trên địa bàn|bên|cấp)$/u;
+const DANGLING = /\s+(?:của|thuộc|trực thuộc|các|những|và|-|–|có|trên|trên địa bàn)$/u;
 /** Words a name may have after its head; real names stay far below. */
 const LONGEST_NAME = 34;
 
@@ -73,7 +73,8 @@ export function startsNamedUnit(text: string, at: number): number | null {
   const end = reach(HEAD, text, at);
   if (end === null || reach(NOT_A_BODY, text, at) !== null) return null;
   const head = text.slice(at, end);
-  if (NEEDS_CAPITAL.test(head) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) return null;
+  if (NEEDS_CAPITAL.test(head) && !/^\s+(?:\p{Lu}|tỉnh|huyện)/u.test(text.slice(end, end + 8)))
+    return null;
   return end;
 }
 
