@@ -62,7 +62,7 @@ process.exitCode = await run();
 /** @returns {Promise<number>} the exit code */
 async function run() {
   if (!isNodeNewEnough(process.versions.node)) {
-    console.error(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+    console.error(`Node 20.19, 22.12 or newer is needed; this is ${process.versions.node}.`);
     return 1;
   }
   if (!(await installPackages(project, () => console.log('Installing packages …')))) {

@@ -57,7 +57,7 @@ export function findBrowser(platform, env, exists) {
 export function profileFolder(platform, env, home) {
   if (platform === 'win32') {
     return win32.join(
-      env.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local'),
+      env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'),
       'so-ke-hoach',
       'trinh-duyet',
     );
@@ -65,7 +65,7 @@ export function profileFolder(platform, env, home) {
   const data =
     platform === 'darwin'
       ? posix.join(home, 'Library/Application Support')
-      : (env.XDG_DATA_HOME ?? posix.join(home, '.local/share'));
+      : env.XDG_DATA_HOME || posix.join(home, '.local/share');
   return posix.join(data, 'so-ke-hoach', 'trinh-duyet');
 }
 

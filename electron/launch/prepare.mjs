@@ -30,9 +30,13 @@ export async function installPackages(project, say) {
   const installed = timeOf(join(project, 'node_modules/.package-lock.json'));
   if (!isInstallDue({ lock, installed })) return true;
   say('Đang cài các gói cần thiết (chỉ lần đầu hoặc sau khi cập nhật)…');
-  const code = await runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: project,
-  });
+  const code = await runProgram(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: project,
+    },
+  );
   return code === 0;
 }
 

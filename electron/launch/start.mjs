@@ -25,7 +25,7 @@ process.exitCode = await start();
 async function start() {
   if (!isNodeNewEnough(process.versions.node)) {
     return fail(
-      `Cần Node.js từ bản 20 trở lên, máy đang có bản ${process.versions.node}. Hãy cài bản mới rồi chạy lại.`,
+      `Cần Node.js bản 20.19, 22.12 hoặc mới hơn; máy đang có bản ${process.versions.node}. Hãy cài bản mới rồi chạy lại.`,
     );
   }
   if (!(await installPackages(project, say))) {

@@ -16,9 +16,10 @@ export function isBuildDue({ sources, outputs }) {
 }
 
 /**
- * Whether this Node is new enough.
- * @param {string} version e.g. `20.11.1`
+ * Whether this Node can build the program: 20.19 or 22.12 and newer, as the build tools ask.
+ * @param {string} version e.g. `20.19.1`
  */
 export function isNodeNewEnough(version) {
-  return Number.parseInt(version, 10) >= 20;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 }

@@ -28,6 +28,8 @@ test.describe('the program in Electron', () => {
     app = await _electron.launch({
       executablePath: electronBinary ?? '',
       args: [...asRoot, `--user-data-dir=${folder}`, project],
+      // Linux and Windows keep a program's data below these; never the officer's own.
+      env: { ...process.env, XDG_CONFIG_HOME: folder, APPDATA: folder },
     });
     page = await app.firstWindow();
   });
@@ -78,8 +80,8 @@ test.describe('the program in Electron', () => {
     });
     expect(answer.read).toEqual([1, 2, 3]);
     expect(answer.journal.entries.map(({ id }) => id)).toContain('e');
-    expect(answer.dataPlace).toBe(join(folder, 'kho-van-ban'));
-    const originals = await readdir(join(folder, 'kho-van-ban/originals'), { recursive: true });
+    expect(answer.dataPlace.startsWith(folder)).toBe(true);
+    const originals = await readdir(join(answer.dataPlace, 'originals'), { recursive: true });
     expect(originals).toContain(join(answer.sha256.slice(0, 2), answer.sha256));
   });
 

@@ -8,12 +8,12 @@ const page = pageAddress(true, undefined);
 
 /** A session that only remembers what it was told. */
 function guardedSession() {
-  const session = {
+  const session = Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: vi.fn(),
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
-  };
+  });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stands in for Electron's own
   guardSession(session as unknown as Session, page);
   return session;
@@ -44,6 +44,12 @@ describe('the session', () => {
     expect(decide.mock.calls).toEqual([[false], [false], [false], [false], [false]]);
     expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, 'media')).toBe(false);
     expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]({})).toBe(false);
+  });
+
+  test('downloads nothing', () => {
+    const download = { preventDefault: vi.fn() };
+    guardedSession().emit('will-download', download, {}, {});
+    expect(download.preventDefault).toHaveBeenCalledOnce();
   });
 
   test.each([

@@ -12,8 +12,12 @@ import {
 } from '../../../../electron/launch/what-is-due.mjs';
 
 test.each([
-  ['20.0.0', true],
+  ['20.18.3', false],
+  ['20.19.0', true],
   ['20.20.2', true],
+  ['21.7.3', false],
+  ['22.11.0', false],
+  ['22.12.0', true],
   ['24.1.0', true],
   ['18.20.4', false],
   ['8.0.0', false],

@@ -51,6 +51,7 @@ test.each([
   ['win32', windows, 'C:\\Users\\an\\AppData\\Local\\so-ke-hoach\\trinh-duyet'],
   ['win32', {}, 'C:\\Users\\an\\AppData\\Local\\so-ke-hoach\\trinh-duyet'],
   ['linux', { XDG_DATA_HOME: '/data' }, '/data/so-ke-hoach/trinh-duyet'],
+  ['linux', { XDG_DATA_HOME: '' }, 'C:\\Users\\an/.local/share/so-ke-hoach/trinh-duyet'],
 ] as const)('%s with %j keeps its own profile in %s', (platform, env, folder) => {
   expect(profileFolder(platform, env, 'C:\\Users\\an')).toBe(folder);
 });
