@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFileReading } from '../../../electron/cli/read-pages';
+import { countErrors, foldSpaces } from './count-errors';
+import { describeReading } from './describe-reading';
+import { isReadFailure } from '#shared/pages/read-failure';
+import type { Block, Reading } from '#shared/model/reading';
+
+const FIXTURES = new URL('../../fixtures/reading/', import.meta.url).pathname;
+const GOLDEN = new URL('./', import.meta.url).pathname;
+/** Share of letters that may be wrong. */
+const LETTER_ERRORS = 0.001;
+
+const pdfs = readdirSync(join(FIXTURES, 'pdf')).filter((name) => name.endsWith('.pdf'));
+const texts = readdirSync(join(FIXTURES, 'text'));
+
+async function read(folder: string, name: string): Promise<Reading> {
+  const reading = await readFileReading(readFileSync(join(FIXTURES, folder, name)), name);
+  if (isReadFailure(reading)) throw new Error(`${name}: ${reading.failure}`);
+  return reading;
+}
+
+function wordsOf(reading: Reading, block: Block): string {
+  const spans = block.kind === 'row' ? block.cells : [block];
+  return spans.map((span) => reading.text.slice(span.start, span.end)).join('\t');
+}
+
+function isNote(block: Block): boolean {
+  return block.kind === 'footnote';
+}
+
+function compareWithGolden(name: string, found: string): void {
+  const path = join(GOLDEN, `${name}.golden.txt`);
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(path, found);
+  if (!existsSync(path)) throw new Error(`${path} is missing: npm run golden:update makes it`);
+  expect(found).toBe(readFileSync(path, 'utf8'));
+}
+
+describe('PDF', () => {
+  test.each(pdfs)('%s has its letters in reading order', async (name) => {
+    const reading = await read('pdf', name);
+    const [base = ''] = basename(name, '.pdf').split('_');
+    const expected = foldSpaces(readFileSync(join(FIXTURES, 'pdf', `${base}.ref.txt`), 'utf8'));
+    const blocks = [
+      ...reading.blocks.filter((block) => !isNote(block)),
+      ...reading.blocks.filter(isNote),
+    ];
+    const found = foldSpaces(blocks.map((block) => wordsOf(reading, block)).join('\n'));
+    const most = Math.ceil(expected.length * LETTER_ERRORS);
+    expect(countErrors(expected, found, most)).toBeLessThanOrEqual(most);
+  });
+
+  test.each(pdfs.filter((name) => /^(?:t0|nb0)/u.test(name)))(
+    '%s has every cell of its table, row by row',
+    async (name) => {
+      const reading = await read('pdf', name);
+      const [base = ''] = basename(name, '.pdf').split('_');
+      const expected = readFileSync(join(FIXTURES, 'pdf', `${base}.ref.txt`), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('\t'));
+      const rows = reading.blocks.filter((block) => block.kind === 'row');
+      expect(expected).toHaveLength(25);
+      expect(rows.map((row) => wordsOf(reading, row))).toEqual(expected);
+      expect(new Set(rows.map((row) => row.table))).toEqual(new Set([0]));
+    },
+  );
+
+  test.each(pdfs)('%s is read as it was', async (name) => {
+    compareWithGolden(name, describeReading(await read('pdf', name)));
+  });
+});
+
+describe('text', () => {
+  test.each(texts.filter((name) => /^(?:\d|hd|utf8\.txt)/u.test(name)))(
+    '%s is read as it was',
+    async (name) => {
+      compareWithGolden(name, describeReading(await read('text', name)));
+    },
+  );
+
+  test('one text in six encodings is one reading', async () => {
+    const names = texts.filter((name) => /^(?:utf|crlf)/u.test(name));
+    const readings = await Promise.all(names.map((name) => read('text', name)));
+    expect(names).toHaveLength(6);
+    expect(new Set(readings.map(describeReading)).size).toBe(1);
+  });
+});
