@@ -2,6 +2,7 @@ import type { Citation } from '#shared/model/fact';
 import type { Reading, Span } from '#shared/model/reading';
 import { foldText } from '#shared/text/fold';
 import { findFacts } from '#shared/facts/engine/refine';
+import type { Candidate } from '#shared/facts/engine/rule';
 import type { Context } from '#shared/facts/engine/word';
 import { CITATION_REFINERS, CITATION_RULES, type Cited } from '#shared/facts/rules/citation-rules';
 
@@ -31,6 +32,21 @@ function keyOf(cited: Cited): string {
     .trim();
 }
 
+/** "Công văn số A ngày … và Công văn số B ngày … của Chủ tịch …": the issuer named last is of both. */
+function shareIssuers(
+  mentions: readonly Candidate<Cited>[],
+  text: string,
+): readonly Candidate<Cited>[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    const joined =
+      next && /^\s*(?:,|và|;)\s*$/u.test(text.slice(mention.span.end, next.span.start));
+    return joined && mention.value.issuer === null && mention.value.number !== null
+      ? { ...mention, value: { ...mention.value, issuer: next.value.issuer } }
+      : mention;
+  });
+}
+
 /** Reads the documents cited, each once, with what its mentions say of it together. */
 export function readCitations(
   reading: Reading,
@@ -45,12 +61,8 @@ export function readCitations(
       : keyOf({ type: null, number: ownNumber, date: null, issuer: null, name: null });
   for (const block of reading.blocks) {
     const text = reading.text.slice(block.start, block.end);
-    for (const { value, rule, span } of findFacts(
-      CITATION_RULES,
-      CITATION_REFINERS,
-      text,
-      context,
-    )) {
+    const mentions = findFacts(CITATION_RULES, CITATION_REFINERS, text, context);
+    for (const { value, rule, span } of shareIssuers(mentions, text)) {
       const key = keyOf(value);
       if (key === own || /^\s*(?:số|Số)\s*[:.]/u.test(text.slice(span.start, span.start + 6)))
         continue;

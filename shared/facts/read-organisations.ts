@@ -36,7 +36,7 @@ export function readOrganisations(
     if (text === text.toUpperCase()) continue;
     for (const { start, end } of findNamedUnits(text)) {
       const name = text.slice(start, end).replace(/\s*\([^()]*\)$/u, '');
-      const key = nameKey(name).replace(/ (?:tinh|thanh pho|huyen)$/u, '');
+      const key = nameKey(name);
       if (NOBODY.test(key) || key.length > 120 || found.has(key)) continue;
       const at = block.start + start;
       found.set(key, { text: name, span: { start: at, end: at + name.length } });
@@ -55,6 +55,9 @@ export function readOrganisations(
   // "Ban Tuyên giáo Tỉnh ủy" is the short form of "Ban Tuyên giáo Tỉnh ủy Cao Bằng".
   const keys = [...found.keys()];
   return [...found]
-    .filter(([key]) => !keys.some((other) => other.startsWith(`${key} `)))
+    .filter(
+      ([key, { text }]) =>
+        /,|các\s/iu.test(text) || !keys.some((other) => other.startsWith(`${key} `)),
+    )
     .map(([, mention]) => mention);
 }

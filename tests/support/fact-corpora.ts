@@ -1,22 +1,23 @@
-import { explain, type Explained, type Refiner } from '#shared/facts/engine/refine';
-import type { Rule } from '#shared/facts/engine/rule';
-import { TIME_FIELD_RULES, TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
-import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-rules';
+import type { Span } from '#shared/model/reading';
+import { explain, type Explained } from '#shared/facts/engine/refine';
+import { FAMILIES, type Family } from '#shared/facts/rule-families';
+import { writePart } from '#shared/facts/words/anniversary-words';
 import type { Time } from '#shared/facts/words/time';
+import { splitUnits } from '#shared/facts/words/unit-lists';
 
-/** What a corpus line is compared with, and why it says so. */
+/** What a corpus line is compared with, why it says so, and the rules that stood. */
 export interface Said {
   readonly said: string;
   readonly explained: string;
+  readonly rules: readonly string[];
 }
 
 /** The year the corpora's documents are about. */
 export const CORPUS_YEAR = 2023;
 
 function sayAll<V>(
-  rules: readonly Rule<V>[],
-  refiners: readonly Refiner<V>[],
-  write: (value: V, text: string, candidate: Explained<V>) => string,
+  { rules, refiners }: Family<V>,
+  write: (value: V, text: string, one: Explained<V>) => string,
 ): (text: string) => Said {
   return (text) => {
     const all = explain(rules, refiners, text, { year: CORPUS_YEAR });
@@ -28,8 +29,12 @@ function sayAll<V>(
           `${rule} «${text.slice(span.start, span.end)}» ${droppedBy ?? 'stands'}`,
       )
       .join('\n');
-    return { said: said === '' ? '-' : said, explained };
+    return { said: said === '' ? '-' : said, explained, rules: standing.map(({ rule }) => rule) };
   };
+}
+
+function names(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
 }
 
 function writeTime(time: Time): string {
@@ -43,10 +48,30 @@ function writeTime(time: Time): string {
 
 /** Corpus file (without `.txt`) → what its phrases say. */
 export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
-  times: sayAll(TIME_RULES, TIME_REFINERS, writeTime),
-  'document-numbers': sayAll(CITATION_RULES, CITATION_REFINERS, ({ number }) => number ?? ''),
-  citations: sayAll(CITATION_RULES, CITATION_REFINERS, ({ type, number, name, date, issuer }) =>
+  times: sayAll(FAMILIES.times, writeTime),
+  'time-fields': sayAll(FAMILIES['time-fields'], writeTime),
+  'document-numbers': sayAll(FAMILIES.citations, ({ number }) => number ?? ''),
+  citations: sayAll(FAMILIES.citations, ({ type, number, name, date, issuer }) =>
     [type, number, name, date, issuer].filter((part) => part !== null).join(', '),
   ),
-  'time-fields': sayAll(TIME_FIELD_RULES, TIME_REFINERS, writeTime),
+  fields: sayAll(FAMILIES.fields, (role) => role),
+  columns: sayAll(FAMILIES.columns, (role) => role),
+  leads: sayAll(FAMILIES.leads, ({ units }, text) => names(text, units)),
+  partners: sayAll(FAMILIES.partners, ({ units }, text) => names(text, units)),
+  reports: sayAll(FAMILIES.reports, ({ to, via }, text) =>
+    [
+      to.length > 0 ? names(text, to) : 'no receiver',
+      ...(via.length > 0 ? [`qua ${names(text, via)}`] : []),
+    ].join(' '),
+  ),
+  anniversaries: sayAll(
+    FAMILIES.anniversaries,
+    ({ name, years, start, from, to }) =>
+      `${writePart(start, from)} ${writePart(start, to)} ${years ?? to - from} ${name}`,
+  ),
+  units: (text) => {
+    const units = splitUnits(text, 0, text.length);
+    const said = names(text, units);
+    return { said: units.length === 1 && said === text ? '-' : said, explained: said, rules: [] };
+  },
 };

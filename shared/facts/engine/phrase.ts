@@ -14,8 +14,16 @@ export const GAP = 220;
 const LETTER = new RegExp(`[${LETTERS}]`, 'u');
 const TOKEN = /\{([a-z]+\??)(?::([a-z]+))?\}|…|\[|\]|[^{}[\]…]+/giu;
 
+/** The longer of two alternatives is tried first: "chủ trì thực hiện" before "chủ trì". */
+function longestFirst(words: string): string {
+  return words.replaceAll(/\(([^()]+)\)/gu, (_, inner: string) => {
+    const sorted = inner.split('|').toSorted((left, right) => right.length - left.length);
+    return `(${sorted.join('|')})`;
+  });
+}
+
 function compileWords(words: string): Piece {
-  const letters = words.trim();
+  const letters = longestFirst(words.trim());
   const before = LETTER.test(letters.charAt(0)) ? `(?<![${LETTERS}])` : '';
   const after = LETTER.test(letters.at(-1) ?? '') ? `(?![${LETTERS}])` : '';
   const head = /^\s/u.test(words) ? '\\s*' : '';

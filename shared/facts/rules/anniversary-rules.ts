@@ -25,7 +25,7 @@ const rule = ruleMaker({ count, range, whole, dayMonth });
 /** The name: what stands between the count (or the last break) and the bracket. */
 function nameBefore(words: string): string {
   return words
-    .replace(/^.*?năm\s+/su, '')
+    .replace(/^.*?năm\s+/isu, '')
     .replace(/\s*[([]\s*$/u, '')
     .replace(/^(?:kỷ niệm|ngày kỷ niệm|nhân dịp|chào mừng)\s+/iu, '')
     .trim();

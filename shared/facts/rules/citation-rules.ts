@@ -15,22 +15,20 @@ export interface Cited {
 
 const rule = ruleMaker(words);
 
+const KIND =
+  /^(?:Bộ luật|Bộ Luật|Nghị quyết|Hiệp định|Pháp lệnh|Hiến pháp|Hiến chương|Chiến lược|Đề án|Điều lệ|Luật)/u;
+
+function typeOf(name: string): string | null {
+  return name.includes('văn kiện pháp lý') ? 'Văn kiện' : (KIND.exec(name)?.[0] ?? null);
+}
+
 /** Mentions of other documents. */
 // oxfmt-ignore
 export const CITATION_RULES: readonly Rule<Cited>[] = [
-  rule('citation/numbered', '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ type, number, date, by }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null, })),
-  rule('citation/number-alone', '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ number, date, by }) => ({ type: null, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null, })),
-  rule('citation/named', '{name:named}[[,] {date?:day}]', ({ name, date }) => ({
-    type: name.value.replace(/^(?:\d+|hai|ba)\s+/u, '').startsWith('văn kiện')
-      ? 'Văn kiện'
-      : (/^(?:Bộ luật|Bộ Luật|Nghị quyết|Hiệp định|Pháp lệnh|Hiến pháp|Hiến chương|Chiến lược|Đề án|Điều lệ|Luật)/u.exec(
-          name.value,
-        )?.[0] ?? null),
-    number: null,
-    date: date?.value.last ?? null,
-    issuer: null,
-    name: name.value,
-  })),
+  rule('citation/numbered', '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ type, number, date, by }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null })),
+  rule('citation/number-alone', '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ number, date, by }) => ({ type: null, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null })),
+  rule('citation/proposed', 'của {by:issuer} tại {type:doctype} [số ]{number:docnumber}[[,] {date?:day}]', ({ by, type, number, date }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by.value, name: null })),
+  rule('citation/named', '{name:named}[[,] {date?:day}]', ({ name, date }) => ({ type: typeOf(name.value), number: null, date: date?.value.last ?? null, issuer: null, name: name.value })),
 ];
 
 /** Only the longest reading of a mention stands. */

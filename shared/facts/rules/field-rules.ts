@@ -33,7 +33,7 @@ export const COLUMN_RULES: readonly Rule<Role>[] = [
   rule('column/lead', '(chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện|bộ phận thực hiện|người thực hiện|phân công thực hiện|người phụ trách|đơn vị phụ trách|chịu trách nhiệm|phụ trách)', say('lead')),
   rule('column/advise', '(đơn vị tham mưu|cơ quan tham mưu)', say('advise')),
   rule('column/coordinate', '(phối hợp|cùng thực hiện)', say('coordinate')),
-  rule('column/time', '(thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|ngày hoàn thành|hạn)', say('time')),
+  rule('column/time', '(thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|ngày hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời hạn hoàn thành|tiến độ hoàn thành|hạn)', say('time')),
   rule('column/content', '(nội dung|nhiệm vụ|công việc|hoạt động|tên nhiệm vụ|nội dung công việc|tên công việc|đầu việc|nội dung thực hiện|hành động)', say('content')),
   rule('column/other', '(kết quả|sản phẩm|ghi chú|kinh phí|địa điểm|thành phần|cơ sở|sản phẩm hoàn thành|kết quả hoàn thành|mức độ hoàn thành|đơn vị tính)', say('other')),
 ];

@@ -29,9 +29,9 @@ export const issuer: Word<string> = (text, at) => {
 };
 
 const LAW =
-  /(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu}|sửa đổi|năm)|Nghị quyết Đại hội\s|Hiệp định\s+(?=\p{L})|Hiến chương\s|Chiến lược\s+(?=\p{L})|Đề án tổng thể\s|(?:(?:\d{1,2}|hai|ba)\s+)?văn kiện pháp lý\s|Điều lệ Đảng/uy;
+  /(?:Bộ luật|Bộ Luật)\s+(?=\p{L})|(?:Luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu}|sửa đổi|năm)|Nghị quyết Đại hội\s|Hiệp định\s+(?=\p{L})|Hiến chương\s|Chiến lược\s+(?=\p{L})|Đề án tổng thể\s|(?:(?:\d{1,2}|hai|ba)\s+)?văn kiện pháp lý\s|Điều lệ Đảng/uy;
 const LAW_ENDS =
-  /[.;:“”"()\n]|,(?!\s+(?:bổ sung|\p{Ll}))|\s+(?:và (?:các|Luật|Hiệp định|Nghị quyết|Chiến lược|Đại hội|kết quả|Bộ)|trên thực tế|ngày \d|theo\s|được\s|để\s|trong\s|gắn với|số \d|có hiệu lực|về kỷ luật|đến (?!năm))/u;
+  /[.;:“”"()\n]|,(?!\s+(?:bổ sung|\p{Ll}))|\s+(?:và (?:các|Luật|Hiệp định|Nghị quyết|Chiến lược|Đại hội|kết quả|Bộ)|trên thực tế|trên địa bàn|ngày \d|theo\s|được\s|để\s|trong\s|gắn với|số \d|có hiệu lực|về kỷ luật|đến (?!năm))/u;
 /** A title without a number; longer ones are cut. */
 const LONGEST = 170;
 

@@ -51,7 +51,7 @@ const JOINT = new RegExp(String.raw` +(?:-|–|&) +(?=[${LETTERS}])`, 'uy');
 const AND = / +và(?=\s)/uy;
 /** After "và" these begin something else than the rest of a name. */
 const NO_NAME =
-  /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
+  /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Trung ương|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
 const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,60}\)/uy;
 const TERRITORIES = new RegExp(
   eitherTone(String.raw`(?:\s*,\s*${TERRITORY}(?![${LETTERS}]|\s+\p{Lu}))+`),
@@ -112,7 +112,11 @@ function readOn(text: string, from: number): number {
         reach(NO_NAME, text, next) !== null
       )
         break;
-      const lowerName = !/\p{Lu}/u.test(text.slice(from, at));
+      // A name in small letters goes on after "và" (Trung tâm báo chí và truyền thông); a level does not.
+      const lowerName =
+        / \p{Ll}+ \p{Ll}+$/u.test(text.slice(from, at)) &&
+        !/\p{Lu}/u.test(text.slice(from, at)) &&
+        reach(PLURAL, text, and) === null;
       if (!/\p{Lu}/u.test(text.charAt(next)) && !lowerName) break;
       at = and;
       continue;
