@@ -72,19 +72,20 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main>
         <Screens />
+        <Dropzone.FullScreen
+          withinPortal={false}
+          active
+          onDrop={(files) => {
+            navigate(routes.documents());
+            void addFiles(files.map(registerDroppedFile));
+          }}
+          onReject={() => undefined}
+        >
+          <Text size="xl" ta="center" mt="30vh">
+            {t('documents.drop')}
+          </Text>
+        </Dropzone.FullScreen>
       </AppShell.Main>
-      <Dropzone.FullScreen
-        active
-        onDrop={(files) => {
-          navigate(routes.documents());
-          void addFiles(files.map(registerDroppedFile));
-        }}
-        onReject={() => undefined}
-      >
-        <Text size="xl" ta="center" mt="30vh">
-          {t('documents.drop')}
-        </Text>
-      </Dropzone.FullScreen>
     </AppShell>
   );
 }

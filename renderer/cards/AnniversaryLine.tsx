@@ -27,12 +27,12 @@ export function AnniversaryLine({
     <Group gap="xs">
       <Text fw={grade === 'round' || grade === 'five' ? 600 : 400}>{titleOf(observance)}</Text>
       {(grade === 'round' || grade === 'five') && (
-        <Badge variant="light" color={grade === 'round' ? 'red' : 'orange'} tt="none" size="lg">
+        <Badge variant="light" color={grade === 'round' ? 'red.9' : 'orange.9'} tt="none" size="lg">
           {`${GRADE_SHAPES[grade]} ${t(GRADE_WORDS[grade])}`}
         </Badge>
       )}
       {commemoration.holiday && (
-        <Badge variant="outline" color="red" tt="none" size="lg">
+        <Badge variant="outline" color="red.9" tt="none" size="lg">
           {t('calendar.holiday')}
         </Badge>
       )}

@@ -1,24 +1,12 @@
-import {
-  Anchor,
-  Badge,
-  Card,
-  Checkbox,
-  Group,
-  SegmentedControl,
-  Spoiler,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Badge, Card, Checkbox, Group, SegmentedControl, Stack } from '@mantine/core';
 import { DueBadge } from './DueBadge';
 import { DutyPeople } from './DutyPeople';
+import { NoteField } from './NoteField';
 import { RoleBadge } from './RoleBadge';
 import { changeState } from './change-state';
-import { tellFailure } from '../components/undo';
+import { ClampedText } from '../components/ClampedText';
 import { routes } from '../routes';
 import { nameDocument } from '../stores/documents';
-import { decideDuty } from '../stores/duties';
 import type { Duty } from '../stores/duties';
 import { t } from '../words/t';
 import type { Day } from '#shared/model/day';
@@ -36,10 +24,6 @@ interface DutyCardProps {
 /** One duty: what, who leads, who coordinates, by when, and where it says so; with its state and note. */
 export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
   const { fact, document, state } = duty;
-  const [note, setNote] = useState(duty.note);
-  const saveNote = (): void => {
-    if (note !== duty.note) decideDuty(duty, { note }).catch(tellFailure);
-  };
   return (
     <Card withBorder padding="sm" component="article" aria-label={fact.text} data-state={state}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
@@ -53,12 +37,12 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
           }
         />
         <Stack gap={6} flex={1} miw={0}>
-          <Spoiler maxHeight={80} showLabel="Xem hết" hideLabel="Thu gọn">
-            <Text fw={500} td={state === 'not-a-task' ? 'line-through' : undefined}>
-              {fact.kind === 'report' && <Badge mr={6}>{t('task.report')}</Badge>}
-              {fact.text}
-            </Text>
-          </Spoiler>
+          <ClampedText
+            fw={500}
+            td={state === 'not-a-task' ? 'line-through' : 'none'}
+            before={fact.kind === 'report' && <Badge mr={6}>{t('task.report')}</Badge>}
+            text={fact.text}
+          />
           <DutyPeople duty={duty} />
           <Group gap="xs">
             <DueBadge duty={duty} today={today} />
@@ -85,18 +69,7 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
               }}
               data={STATES.map((value) => ({ value, label: t(`task.${value}`) }))}
             />
-            <Textarea
-              flex={1}
-              miw={220}
-              size="sm"
-              rows={1}
-              autosize
-              aria-label={t('task.note')}
-              placeholder={t('task.notePlaceholder')}
-              value={note}
-              onChange={(event) => setNote(event.currentTarget.value)}
-              onBlur={saveNote}
-            />
+            <NoteField duty={duty} />
           </Group>
         </Stack>
       </Group>

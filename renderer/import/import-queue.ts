@@ -1,6 +1,6 @@
 import { readDocument } from './read-document';
 import { host } from '../host';
-import { countEntry, decide, stamp } from '../stores/decide';
+import { countEntry, decide, inOrder, stamp } from '../stores/decide';
 import { tables } from '../stores/database';
 import { saveDocument } from '../stores/save-document';
 import { forgetSearchIndex } from '../stores/search';
@@ -115,16 +115,18 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
         return change({ state: 'cancelled', message: t('import.cancelled'), progress: null });
       return fail(describeFailure(read, file.name));
     }
-    const kept = await host.request('vault.keepOriginal', bytes);
-    const entry = stamp({
-      kind: 'document.added',
-      document: kept.sha256,
-      fileName: file.name,
-      sample,
-    } as const);
-    await host.request('vault.append', [entry]);
-    await saveDocument(tables, { id, fileName: file.name, sample, addedAt: entry.at }, read);
-    await countEntry(entry);
+    await inOrder(async () => {
+      await host.request('vault.keepOriginal', bytes);
+      const entry = stamp({
+        kind: 'document.added',
+        document: id,
+        fileName: file.name,
+        sample,
+      } as const);
+      await host.request('vault.append', [entry]);
+      await saveDocument(tables, { id, fileName: file.name, sample, addedAt: entry.at }, read);
+      await countEntry(entry);
+    });
     await forgetSearchIndex();
     const counts = { pages: read.reading.pages.length, tasks: read.facts.tasks.length };
     const message = read.format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);

@@ -49,12 +49,19 @@ test('the main job: five plans in, found, ticked, drafted, printed, rebuilt, and
 
   await test.step('a task that is ticked stays ticked after a reload', async () => {
     await open(page, 'Việc phải làm');
+    const chooseDocument = async (): Promise<void> => {
+      await page.getByRole('combobox', { name: 'Văn bản' }).click();
+      await page.getByRole('option', { name: /Cao Bằng năm 2023/u }).click();
+    };
+    await chooseDocument();
     const card = page.getByRole('article', { name: /pano điện tử/u });
     await expect(card).toContainText('đơn vị tôi chủ trì');
-    await card.getByRole('checkbox').check();
+    await card.getByRole('checkbox').click();
+    await expect(card).toHaveAttribute('data-state', 'done');
     await card.getByLabel('Ghi chú').fill('đã nghiệm thu');
-    await card.getByLabel('Ghi chú').blur();
+    await expect(card.getByText('Đã lưu ghi chú')).toBeVisible();
     await page.reload();
+    await chooseDocument();
     await expect(card).toHaveAttribute('data-state', 'done');
     await expect(card.getByLabel('Ghi chú')).toHaveValue('đã nghiệm thu');
   });
@@ -198,8 +205,8 @@ test('pasted text comes in, and the same text again is recognised', async ({ pag
   const text = await readFile(PLANS[1] ?? '', 'utf8');
   for (const state of ['done', 'duplicate']) {
     await page.getByRole('button', { name: 'Dán văn bản' }).click();
-    await page.getByLabel('Tên gọi').fill('Hướng dẫn 14');
-    await page.getByLabel('Nội dung').fill(text);
+    await page.getByRole('textbox', { name: 'Tên gọi' }).fill('Hướng dẫn 14');
+    await page.getByRole('textbox', { name: 'Nội dung' }).fill(text);
     await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
     await expect(page.locator(`[data-import=${state}]`)).toBeVisible();
   }

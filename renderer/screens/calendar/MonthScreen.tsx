@@ -62,7 +62,7 @@ export function MonthScreen({ year, month, unit }: MonthScreenProps) {
       {inMonth.length === 0 && <Text>{t('calendar.nothing')}</Text>}
       {inMonth.map(([day, members]) => (
         <section key={day} id={`ngay-${day}`}>
-          <Title order={3}>{day === prefix ? t('calendar.undated') : describeDay(day)}</Title>
+          <Title order={2}>{day === prefix ? t('calendar.undated') : describeDay(day)}</Title>
           <Stack gap={4}>
             {members.map((item) => (
               <ItemLine key={keyOf(item)} item={item} today={today} />

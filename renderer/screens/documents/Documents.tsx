@@ -116,7 +116,7 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentRow
                 <Table.Th>{t('documents.issuer')}</Table.Th>
                 <Table.Th>{t('documents.title')}</Table.Th>
                 <Table.Th>{t('documents.tasks')}</Table.Th>
-                <Table.Th />
+                <Table.Th>{t('documents.actions')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
