@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 
@@ -104,9 +108,85 @@ test.describe('the built page', () => {
   });
 });
 
-test('the built main process needs no package but electron', () => {
-  expect(readdirSync(`${out}main`)).toEqual(['index.js']);
-  const text = readFileSync(`${out}main/index.js`, 'utf8');
-  const imported = [...text.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gmu)].map(([, name]) => name);
-  expect(imported.filter((name) => name !== 'electron' && !name?.startsWith('node:'))).toEqual([]);
+test.describe('the built main process', () => {
+  let folder = '';
+
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'main-'));
+  });
+
+  test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** Runs it in Node with a stand-in for Electron that only writes down what is called. */
+  function runMain(...more: readonly string[]): Record<string, unknown> {
+    const script = fileURLToPath(new URL('../support/without-electron/run.mjs', import.meta.url));
+    const { stdout, stderr } = spawnSync(process.execPath, [script, folder, ...more], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return Object(JSON.parse(stdout));
+  }
+
+  test('needs no package but electron', () => {
+    expect(readdirSync(`${out}main`)).toEqual(['index.js']);
+    const text = readFileSync(`${out}main/index.js`, 'utf8');
+    const imported = [...text.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gmu)].map(
+      ([, name]) => name,
+    );
+    expect(imported.filter((name) => name !== 'electron' && !name?.startsWith('node:'))).toEqual(
+      [],
+    );
+  });
+
+  test('sandboxes, guards and serves before it opens the window, and answers after', () => {
+    const { calls } = runMain();
+    expect(calls).toEqual([
+      'app.enableSandbox',
+      'protocol.registerSchemesAsPrivileged',
+      'app.requestSingleInstanceLock',
+      'app.on(web-contents-created)',
+      'app.on(window-all-closed)',
+      'app.whenReady',
+      'session.setPermissionRequestHandler',
+      'session.setPermissionCheckHandler',
+      'session.setDevicePermissionHandler',
+      'session.on(will-download)',
+      'session.onBeforeRequest',
+      'protocol.handle(app)',
+      'new BrowserWindow',
+      'window.once(ready-to-show)',
+      'window.loadURL(app://main/)',
+      'app.on(second-instance)',
+      'Menu.buildFromTemplate',
+      'Menu.setApplicationMenu',
+      'ipcMain.handle(host:request)',
+    ]);
+  });
+
+  test('a second start opens nothing and ends', () => {
+    expect(runMain('second')).toEqual({
+      calls: [
+        'app.enableSandbox',
+        'protocol.registerSchemesAsPrivileged',
+        'app.requestSingleInstanceLock',
+        'app.quit',
+      ],
+    });
+  });
+
+  test('answers its own page over the real vault, and nobody else', () => {
+    const { kept, described, refused, page, secret } = runMain();
+    const vault = `${folder}/userData/kho-van-ban`;
+    // Known beforehand: printf '\1\2\3' | sha256sum
+    const sha256 = '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81';
+    expect(kept).toEqual({ ok: true, value: { sha256, size: 3 } });
+    expect([...readFileSync(`${vault}/originals/03/${sha256}`)]).toEqual([1, 2, 3]);
+    expect(described).toEqual({
+      ok: true,
+      value: { host: 'electron', appVersion: '0.0.0-test', dataPlace: vault, durable: true },
+    });
+    expect(refused).toEqual({ ok: false, message: expect.stringContaining('từ chối') });
+    expect(page).toEqual([200, 'text/html; charset=utf-8']);
+    expect(secret).toEqual([404, 'text/plain; charset=utf-8']);
+  });
 });
