@@ -45,20 +45,6 @@ function gatherBaselines(runs: readonly Run[]): Baseline[] {
   return lines;
 }
 
-/** A word drawn twice a hair apart is a makeshift bold. */
-function dropTwins(runs: readonly Run[]): Run[] {
-  const kept: Run[] = [];
-  for (const run of runs) {
-    const last = kept.at(-1);
-    if (last && last.text === run.text && Math.abs(last.x - run.x) < 0.15 * run.size) {
-      kept[kept.length - 1] = { ...last, bold: true };
-    } else {
-      kept.push(run);
-    }
-  }
-  return kept;
-}
-
 /** After a unit of length a raised digit is its power: m², km³. */
 const UNIT = /(?<!\p{L})[kcdm]?m$/u;
 
@@ -147,7 +133,7 @@ function cutAtGaps(runs: readonly Run[], size: number): Run[][] {
 export function gatherLines(runs: readonly Run[], page: number, inCell = false): Segment[] {
   return gatherBaselines(runs)
     .flatMap((line, baseline) => {
-      const inOrder = dropTwins(line.runs.toSorted((a, b) => a.x - b.x));
+      const inOrder = line.runs.toSorted((a, b) => a.x - b.x);
       const groups = inCell ? [inOrder] : cutAtGaps(inOrder, line.size);
       return groups.map((group) => makeSegment(group, page, baseline));
     })

@@ -43,7 +43,8 @@ export function locateSpan(reading: Reading, span: Span): PlaceOnPage[] {
     const shift = piece.lineStart - piece.start;
     const start = Math.max(piece.start, span.start) + shift;
     const end = Math.min(piece.start + piece.length, span.end) + shift;
-    const box = start < end ? boxOf(line, start, end) : null;
+    if (start >= end) continue;
+    const box = boxOf(line, start, end);
     const boxes = places.get(line.page) ?? [];
     places.set(line.page, box ? [...boxes, box] : boxes);
   }

@@ -20,11 +20,33 @@ function lettersOf(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
+/** A word drawn twice a hair apart is a makeshift bold: one is kept, as bold. */
+function dropTwins(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  const places = new Map<string, number[]>();
+  for (const run of runs) {
+    const same = places.get(run.text) ?? [];
+    const hair = 0.15 * run.size;
+    const twin = same.find((at) => {
+      const one = kept[at];
+      return one && Math.abs(one.x - run.x) < hair && Math.abs(one.y - run.y) < hair;
+    });
+    const first = kept[twin ?? -1];
+    if (twin !== undefined && first) {
+      kept[twin] = { ...first, bold: true };
+      continue;
+    }
+    places.set(run.text, [...same, kept.length]);
+    kept.push(run);
+  }
+  return kept;
+}
+
 /** The words of a page that are meant to be read: upright ones; the hidden layer only where nothing else is there. */
 export function readableRuns(page: Page): Run[] {
   const upright = page.runs.filter((run) => Math.abs(run.angle) < UPRIGHT);
   const visible = upright.filter((run) => !run.hidden);
-  return lettersOf(visible) >= VISIBLE * lettersOf(upright) ? visible : upright;
+  return dropTwins(lettersOf(visible) >= VISIBLE * lettersOf(upright) ? visible : upright);
 }
 
 /** The size of most letters, to half a point. */

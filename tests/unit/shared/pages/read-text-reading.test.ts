@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '#shared/model/reading';
+import { readTextReading } from '#shared/pages/read-text-reading';
+
+function blocksOf(reading: Reading): string[] {
+  return reading.blocks.map((block) => reading.text.slice(block.start, block.end));
+}
+
+const read = (text: string): string[] => blocksOf(readTextReading(text));
+
+describe('paragraphs', () => {
+  test('a blank line ends one', () => {
+    expect(read('1. Mục đích\n\nTăng cường quản lý.')).toEqual([
+      '1. Mục đích',
+      'Tăng cường quản lý.',
+    ]);
+  });
+
+  test('lines with a mark each stand for themselves', () => {
+    const lines = [
+      '- Đơn vị chủ trì: Sở A',
+      '- Đơn vị phối hợp: Sở B;',
+      'a) Việc một',
+      'b) Việc hai',
+    ];
+    expect(read(lines.join('\n'))).toEqual(lines);
+  });
+
+  test('a name under a title does too', () => {
+    const lines = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn A'];
+    expect(read(lines.join('\n'))).toEqual(lines);
+  });
+
+  test('a line that begins small goes on with the one before', () => {
+    expect(read('Kết luận của Bộ Chính trị\nvề công tác')).toEqual([
+      'Kết luận của Bộ Chính trị về công tác',
+    ]);
+  });
+
+  test('hard-wrapped lines are joined by their length', () => {
+    const wrapped = [
+      'Các đơn vị gửi hồ sơ đề nghị tặng, truy tặng Huy hiệu Đảng đến Ban Thường',
+      'vụ Thành ủy qua Ban Tổ chức Thành ủy trước ba mươi ngày làm việc của các đợt',
+      'trao tặng Huy hiệu Đảng trong năm, đồng thời báo cáo kết quả với Ban Tổ chức',
+      'Thành ủy theo quy định để tổng hợp chung, phục vụ công tác chỉ đạo, điều hành',
+      'của cấp ủy và theo dõi việc thực hiện ở các đơn vị trực thuộc, bảo đảm đúng',
+      'quy trình, thủ tục và thời gian đã nêu trong hướng dẫn này của cấp có thẩm',
+      'quyền.',
+      'Giao văn phòng theo dõi.',
+    ];
+    expect(read(wrapped.join('\n'))).toEqual([
+      wrapped.slice(0, 7).join(' '),
+      'Giao văn phòng theo dõi.',
+    ]);
+  });
+
+  test('capitals are never joined with what is not', () => {
+    expect(read('KẾ HOẠCH\nthực hiện Kết luận')).toEqual(['KẾ HOẠCH', 'thực hiện Kết luận']);
+  });
+});
+
+describe('a paragraph cut by the end of a page', () => {
+  test('goes on with a small letter', () => {
+    expect(read('- Đấu tranh, thực hiện\n\nthắng lợi Nghị quyết.')).toEqual([
+      '- Đấu tranh, thực hiện thắng lợi Nghị quyết.',
+    ]);
+  });
+
+  test('goes on with a name when it is running text', () => {
+    const before = `${'Nâng cao trách nhiệm của các cơ quan, tổ chức, '.repeat(4)}Ban`;
+    expect(read(`${before}\n\nTuyên giáo Tỉnh uỷ, Sở Ngoại vụ.`)).toHaveLength(1);
+    expect(read('4. Đề nghị Sở Ngoại vụ\n\nPhối hợp với các đơn vị.')).toHaveLength(2);
+  });
+
+  test('loses no letter and gains no space within a number', () => {
+    expect(read('kế hoạch 1820/KH-\n\nKT-BTGTUCB, ngày 16/12/2020')).toEqual([
+      'kế hoạch 1820/KH-KT-BTGTUCB, ngày 16/12/2020',
+    ]);
+  });
+
+  test('does not go on with an item', () => {
+    expect(read('ra thế giới\n\nd) Tích cực đổi mới')).toHaveLength(2);
+  });
+
+  test('loses the page number between', () => {
+    const page = 'Các đơn vị triển khai thực hiện nghiêm túc. '.repeat(20);
+    expect(read(`${page}\nđồng thời\n\n2\n\nbáo cáo kết quả.\n\n3\n\nSở A`).at(-1)).toBe('Sở A');
+    expect(read(`${page}\nđồng thời\n\n2\n\nbáo cáo kết quả.`).at(-1)).toContain(
+      'đồng thời báo cáo kết quả.',
+    );
+    expect(read('1\n\nNội dung\n\n2\n\nViệc khác')).toContain('2');
+  });
+});
+
+describe('footnotes', () => {
+  const text =
+    'công tác thông tin đối ngoại¹, nhất là ở\n\n¹ Chỉ thị số 21.\n\ntrong nước rộng 5 m².';
+
+  test('stand after the paragraph they interrupted; their marks leave the text', () => {
+    const reading = readTextReading(text);
+    expect(blocksOf(reading)).toEqual([
+      'công tác thông tin đối ngoại, nhất là ở trong nước rộng 5 m².',
+      'Chỉ thị số 21.',
+    ]);
+    expect(reading.blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote']);
+  });
+});
+
+describe('Markdown', () => {
+  test('marks leave the text and are remembered', () => {
+    const reading = readTextReading(
+      '## 2. *Yêu cầu*\n\n***Nơi nhận:***\n\nphương châm “*chính xác*” \\*',
+    );
+    expect(blocksOf(reading)).toEqual(['2. Yêu cầu', 'Nơi nhận:', 'phương châm “chính xác” *']);
+    expect(reading.blocks.map(({ bold, italic }) => [bold, italic])).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test('bold goes over line ends', () => {
+    const reading = readTextReading('**thực hiện Kết luận\nvề công tác**');
+    expect(blocksOf(reading)).toEqual(['thực hiện Kết luận về công tác']);
+    expect(reading.blocks[0]?.bold).toBe(true);
+  });
+
+  test('other asterisks stay', () => {
+    expect(read('*\n\n2 * 3\n\n(*) Ghi chú')).toEqual(['*', '2 * 3', '(*) Ghi chú']);
+  });
+
+  test('a title whose two lines became one is cut where the capitals end', () => {
+    expect(read('## **KẾ HOẠCH** **Tuyên truyền năm 2021**')).toEqual([
+      'KẾ HOẠCH',
+      'Tuyên truyền năm 2021',
+    ]);
+  });
+
+  test('a table gives rows and cells', () => {
+    const reading = readTextReading(
+      '| TT | Việc |\n|---|---|\n| 1. | **In** a\\|b |\n| 2 |  |\n\nHết',
+    );
+    const rows = reading.blocks.filter((block) => block.kind === 'row');
+    const cells = rows.map((row) =>
+      row.cells.map(({ start, end }) => reading.text.slice(start, end)),
+    );
+    expect(cells).toEqual([
+      ['TT', 'Việc'],
+      ['1.', 'In a|b'],
+      ['2', ''],
+    ]);
+    expect(reading.blocks.map((block) => block.table)).toEqual([0, 0, 0, -1]);
+  });
+});
+
+test('every letter is traced to its place in its line', () => {
+  const reading = readTextReading('**Kế  hoạch** số\u00a01\nvề việc¹\n\n¹ Ghi chú\n\n| a | b |');
+  for (const piece of reading.pieces) {
+    const { start, length, line, lineStart } = piece;
+    expect(reading.lines[line]?.text.slice(lineStart, lineStart + length)).toBe(
+      reading.text.slice(start, start + length),
+    );
+  }
+  expect(reading.text).toBe('Kế hoạch số 1 về việc\nGhi chú\na\tb');
+});
