@@ -18,7 +18,7 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-/** A document cut into its three parts. All spans are whole blocks of the reading. */
+/** A document cut into its three parts. Spans are whole blocks of the reading, or what a label opens within one. */
 export interface Outline {
   /** Issuer, motto, number, place and date, type, title; stamps and handwriting among them. */
   readonly head: readonly Span[];

@@ -1,5 +1,6 @@
 import type { Outline } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
+import { cutRunIn } from '#shared/outline/cut-run-in';
 import { findParts } from '#shared/outline/find-parts';
 import { nestSections, type Part } from '#shared/outline/nest-sections';
 
@@ -17,12 +18,14 @@ export function buildOutline(reading: Reading): Outline {
   const bodies = parts.map((part) =>
     nestSections(
       reading.text,
-      part.body.map((block): Part => ({
-        start: block.start,
-        end: block.end,
-        bold: block.bold,
-        kind: block.kind === 'row' ? 'row' : 'paragraph',
-      })),
+      part.body.flatMap((block): readonly Part[] =>
+        cutRunIn(reading.text, {
+          start: block.start,
+          end: block.end,
+          bold: block.bold,
+          kind: block.kind === 'row' ? 'row' : 'paragraph',
+        }),
+      ),
     ),
   );
   return {
