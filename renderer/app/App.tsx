@@ -13,6 +13,7 @@ export function App() {
     <MantineProvider theme={theme} forceColorScheme="light">
       <Notifications position="bottom-right" autoClose={8000} />
       <ErrorBoundary>
+        {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself */}
         <Router hook={useHashLocation}>
           <Opening>
             <Frame />

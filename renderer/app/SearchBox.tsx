@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Ref } from 'react';
 import { useLocation } from 'wouter';
 import { parseQueryRoute, routes } from '../routes';
@@ -11,14 +11,17 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const [location, navigate] = useLocation();
   const asked = parseQueryRoute(location);
   const [text, setText] = useState(asked ?? '');
+  const [followed, setFollowed] = useState(asked);
 
   // Letters being typed are the field's own, at once; the address follows them and only leads after Back or a link.
-  useEffect(() => {
+  if (asked !== followed) {
+    setFollowed(asked);
     setText(asked ?? '');
-  }, [asked]);
+  }
 
   const type = (typed: string): void => {
     setText(typed);
+    setFollowed(typed);
     navigate(routes.search(typed), { replace: asked !== null });
   };
   return (

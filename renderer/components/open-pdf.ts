@@ -1,5 +1,6 @@
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- made by the bundler; see assets.d.ts
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { pdfOptions } from '#shared/pages/pdf-options';
 

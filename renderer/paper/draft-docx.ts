@@ -150,7 +150,7 @@ function writeRule(line: SheetLine, columnWidth: number): Paragraph[] {
 
 /** Millimetres; measured on Times New Roman bold: 60.4 mm for the 27 letters of the Tiêu ngữ at 14 pt, capitals half as wide again. */
 function estimateWidth({ text, size }: SheetLine): number {
-  const letters = [...text];
+  const letters = Array.from(text);
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   return ((letters.length - capitals) * 0.146 + capitals * 0.226) * size;
 }

@@ -18,11 +18,9 @@ export function nameDocument({ meta, fileName }: Pick<DocumentRow, 'meta' | 'fil
 /** Documents in use, newest first; undefined while loading. */
 export function useDocuments(): readonly DocumentRow[] | undefined {
   return useLiveQuery(async () =>
-    tables.documents
-      .orderBy('addedAt')
-      .reverse()
+    (await tables.documents.orderBy('addedAt').toArray())
       .filter((row) => row.trashedAt === null)
-      .toArray(),
+      .toReversed(),
   );
 }
 

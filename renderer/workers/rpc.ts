@@ -28,6 +28,8 @@ export function connectWorker<S extends Service>(worker: Worker): CallWorker<S> 
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if ('error' in data) call?.reject(new Error(data.error));
+    // The types of both ends are the service's: what comes back is what its function gave.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     else call?.resolve(data.value as never);
   });
   worker.addEventListener('error', (event) => {
@@ -50,6 +52,7 @@ export function answerCalls(service: Service): void {
       try {
         const answer = service[name];
         if (!answer) throw new Error(`The worker knows no ${name}`);
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above, the other way
         return { id, value: await answer(...(args as never[])) };
       } catch (error) {
         return { id, error: error instanceof Error ? error.message : String(error) };

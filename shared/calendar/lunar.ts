@@ -25,7 +25,7 @@ const months = LUNAR_YEARS.map(([tet, leap, lengths]) =>
 
 function listMonths(tet: number, leap: number, lengths: string): readonly LunarMonth[] {
   let start = tet;
-  return [...lengths].map((letter, index) => {
+  return Array.from(lengths, (letter, index) => {
     const repeats = leap > 0 && index === leap;
     const length = letter === 'L' ? 30 : 29;
     const month = {

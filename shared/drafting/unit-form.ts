@@ -58,7 +58,7 @@ export function abbreviateUnit(name: string): string {
 
 /** First letter without accents but Đ: Ủy → U, Đài → Đ. */
 function initial(word: string): string {
-  const first = [...word][0]?.toUpperCase() ?? '';
+  const first = word.charAt(0).toUpperCase();
   return first === 'Đ' ? first : foldText(first).toUpperCase();
 }
 

@@ -190,7 +190,7 @@ test('files that cannot be read each say why, and leave nothing behind', async (
       const names: string[] = [];
       for await (const [name, entry] of folder.entries()) {
         if (entry.kind === 'file') names.push(name);
-        else names.push(...(await list(entry as FileSystemDirectoryHandle)));
+        else names.push(...(await list(entry)));
       }
       return names;
     };

@@ -19,7 +19,6 @@ interface PrintedListProps {
 export function PrintedList({ year, items, documents }: PrintedListProps) {
   const names = new Map(documents.map((row) => [row.id, nameDocument(row)]));
   const groups = groupByMonth(items);
-  let order = 0;
   return (
     <table className="paper-list">
       <thead>
@@ -41,8 +40,7 @@ export function PrintedList({ year, items, documents }: PrintedListProps) {
                 {month === '' ? t('print.undated') : t('print.monthHead', { month: Number(month) })}
               </td>
             </tr>
-            {members.map((item) => {
-              order += 1;
+            {members.map(({ order, ...item }) => {
               const { observance, sources } = item;
               const documentNames = [
                 ...new Set(sources.flatMap(({ document }) => names.get(document) ?? [])),
@@ -73,12 +71,21 @@ export function PrintedList({ year, items, documents }: PrintedListProps) {
   );
 }
 
-/** Month `01` … `12`, then '' for what is known by its year only. */
+/** An entry with its number in the list. */
+type Numbered = PrintedItem & { readonly order: number };
+
+/** Month `01` … `12`, then '' for what is known by its year only; numbered through. */
 function groupByMonth(
   items: readonly PrintedItem[],
-): readonly (readonly [string, readonly PrintedItem[]])[] {
+): readonly (readonly [string, readonly Numbered[]])[] {
   const groups = Map.groupBy(items, (item) => item.day.slice(5, 7));
-  return [...groups].toSorted(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : Number(a) - Number(b)));
+  const months = [...groups].toSorted(([a], [b]) =>
+    a === '' ? 1 : b === '' ? -1 : Number(a) - Number(b),
+  );
+  return months.map(([month, members], at) => {
+    const before = months.slice(0, at).reduce((sum, [, earlier]) => sum + earlier.length, 0);
+    return [month, members.map((item, index) => ({ ...item, order: before + index + 1 }))];
+  });
 }
 
 /** "03/02"; "tháng 02" where no day is known. */

@@ -60,6 +60,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
       pages.current?.querySelector('.pdf-mark, mark') ??
       pages.current?.querySelector(`[data-page="${[...marks.keys()][0] ?? 0}"]`);
     target?.scrollIntoView({ block: 'center' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another view or size moves the place
   }, [marks, showPaper, zoom]);
 
   return (

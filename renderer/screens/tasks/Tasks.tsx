@@ -49,8 +49,7 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
       (named === null || namesOf(duty).some((mention) => mention.text === named)) &&
       (state === null ? duty.state !== 'not-a-task' : duty.state === state),
   );
-  const groups = groupDuties(matching, grouping, today);
-  let left = shown;
+  const groups = groupDuties(matching, grouping, today, shown);
   return (
     <Stack maw={1100}>
       <Group justify="space-between">
@@ -113,24 +112,18 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
       {matching.length === 0 && (
         <Text>{duties.length === 0 ? t('tasks.empty') : t('tasks.none')}</Text>
       )}
-      {groups.map(({ title, duties: members }) => {
-        const some = members.slice(0, Math.max(0, left));
-        left -= members.length;
-        return (
-          some.length > 0 && (
-            <section key={title} aria-label={title}>
-              <Title order={2} mb="xs">
-                {`${title} (${members.length})`}
-              </Title>
-              <Stack gap="xs">
-                {some.map((duty) => (
-                  <DutyCard key={duty.key} duty={duty} today={today} />
-                ))}
-              </Stack>
-            </section>
-          )
-        );
-      })}
+      {groups.map(({ title, count, duties: members }) => (
+        <section key={title} aria-label={title}>
+          <Title order={2} mb="xs">
+            {`${title} (${count})`}
+          </Title>
+          <Stack gap="xs">
+            {members.map((duty) => (
+              <DutyCard key={duty.key} duty={duty} today={today} />
+            ))}
+          </Stack>
+        </section>
+      ))}
       {matching.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + PAGE)}>
           {t('tasks.showMore', { count: Math.min(PAGE, matching.length - shown) })}

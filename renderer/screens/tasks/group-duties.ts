@@ -11,14 +11,18 @@ export type Grouping = 'due' | 'document' | 'unit';
 /** Duties under one heading. */
 export interface DutyGroup {
   readonly title: string;
+  /** How many belong to it. */
+  readonly count: number;
+  /** Those to show. */
   readonly duties: readonly Duty[];
 }
 
-/** Groups in the order in which an officer works them off; in each, the officer's own first, then general ones, then others'. */
+/** Groups in the order in which an officer works them off; in each, the officer's own first, then general ones, then others'. Shows at most `limit` duties over all. */
 export function groupDuties(
   duties: readonly Duty[],
   grouping: Grouping,
   today: Day,
+  limit: number,
 ): readonly DutyGroup[] {
   const groups = new Map<string, Duty[]>();
   for (const duty of duties) {
@@ -30,10 +34,13 @@ export function groupDuties(
   }
   const titles =
     grouping === 'due' ? dueTitles().filter((title) => groups.has(title)) : [...groups.keys()];
-  return titles.map((title) => ({
-    title,
-    duties: (groups.get(title) ?? []).toSorted(compareDuties),
-  }));
+  let left = limit;
+  return titles.flatMap((title) => {
+    const members = groups.get(title) ?? [];
+    const shown = members.toSorted(compareDuties).slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ title, count: members.length, duties: shown }];
+  });
 }
 
 function dueTitles(): readonly string[] {

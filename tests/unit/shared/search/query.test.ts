@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutSnippet, hasPhrases, markHits } from '#shared/search/mark';
 import { parseQuery } from '#shared/search/query';
@@ -43,8 +43,8 @@ describe('query', () => {
   });
 
   it('reads any string without an error', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
         const query = parseQuery(text);
         cutSnippet(text, query);
         return query.words.every((word) => word.folded.length > 0);
