@@ -1,2 +1,0 @@
-/** Raised whenever the same outline may give other facts; documents read with a lower one are read again. */
-export declare const FACTS_VERSION = 1;
