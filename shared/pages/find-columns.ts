@@ -124,7 +124,11 @@ function grow(
   if (left.length === 0 || right.length === 0) return null;
   const anchored = ANCHOR.test(taken.map((line) => line.text).join(' '));
   const goesOn = page.afterFoot && from === 0;
-  if (!anchored && !goesOn && Math.min(left.length, right.length) < 2) return null;
+  if (!anchored && !goesOn) {
+    if (Math.min(left.length, right.length) < 2) return null;
+    // Labels with what they say set apart by a tab: to be read line by line.
+    if (left.every((line) => line.text.endsWith(':'))) return null;
+  }
   return { from, to, left, right };
 }
 

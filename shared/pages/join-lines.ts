@@ -1,4 +1,4 @@
-import { endsSentence, isCapitals, startsItem } from '#shared/pages/marks';
+import { endsSentence, isCapacity, isCapitals, startsItem } from '#shared/pages/marks';
 import type { Segment } from '#shared/pages/segment';
 
 /** All that stands on one baseline of a column. */
@@ -47,23 +47,27 @@ function printedLine(segments: readonly Segment[], column: Column): PrintedLine 
   if (!first) return null;
   const x0 = Math.min(...segments.map((one) => one.x0));
   const x1 = Math.max(...segments.map((one) => one.x1));
+  const text = segments.map((one) => one.text).join(' ');
+  const bold = segments.every((one) => one.bold);
   const { y, size } = first;
   const width = column.right - column.left;
   const offCentre = Math.abs((x0 + x1) / 2 - (column.left + column.right) / 2);
+  // A paragraph's first line may stand in the middle by chance.
+  const isOrdinary = isAtIndent(x0, size, column) && !(bold && !startsItem(text));
   const centred =
     !column.isList &&
+    !isOrdinary &&
     offCentre < 0.03 * width + 3 &&
     x0 - column.left > 2 * size &&
-    column.right - x1 > 2 * size &&
-    !isAtIndent(x0, size, column);
+    column.right - x1 > 2 * size;
   return {
     segments,
-    text: segments.map((one) => one.text).join(' '),
+    text,
     x0,
     x1,
     y,
     size,
-    bold: segments.every((one) => one.bold),
+    bold,
     italic: segments.every((one) => one.italic),
     centred,
   };
@@ -90,20 +94,23 @@ function beginsParagraph(
   const em = line.size;
   const gap = (line.y - above.y) / em;
   if (gap < -0.2 || gap > column.leading + 0.38) return true;
-  if (Math.abs(line.size - above.size) > 0.12 * em) return true;
+  if (Math.abs(line.size - above.size) > 0.12 * em || isCapacity(above.text)) return true;
 
-  const sameLook = line.bold === above.bold && isCapitals(line.text) === isCapitals(above.text);
+  const sameCase = isCapitals(line.text) === isCapitals(above.text);
+  const sameLook = sameCase && line.bold === above.bold;
   if (line.centred && above.centred) return !sameLook || startsItem(line.text);
-  if (line.centred || above.centred) {
-    // A title's longest line may fill the column: what makes it one with its neighbours is their axis.
-    const sameAxis = Math.abs((above.x0 + above.x1 - line.x0 - line.x1) / 2) < em;
-    return !sameLook || !line.bold || !sameAxis;
-  }
+  // A title's longest lines may fill the column: what makes them one is their look and their axis.
+  const isTitle = sameLook && (line.bold || (line.italic && above.italic));
+  const sameAxis = Math.abs((above.x0 + above.x1 - line.x0 - line.x1) / 2) < 0.5 * em;
+  if (line.centred || above.centred) return !isTitle || !sameAxis;
+  const awayFromEdge = line.x0 - left > 0.5 * em;
+  if (isTitle && sameAxis && awayFromEdge) return startsItem(line.text);
 
   const room = right - above.x1;
   const isShort = room > Math.max(2.5 * em, 0.08 * (right - left));
   const isIndented = line.x0 - left > 0.9 * em && line.x0 - above.x0 > 0.5 * em;
   if (line.bold !== above.bold && (above.bold || isIndented || isShort)) return true;
+  if (line.bold && isShort && !sameCase) return true;
   if (isIndented) return true;
   if (isAtIndent(line.x0, em, column)) return true;
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '#shared/pages/join-lines';
-import { endsSentence, startsItem } from '#shared/pages/marks';
+import { endsSentence, startsItem, startsSmall } from '#shared/pages/marks';
 
 /** Is `next`, at the top of a page, the rest of the paragraph that ended the page before? */
 export function continuesOnPage(before: Paragraph, next: Paragraph): boolean {
@@ -9,7 +9,7 @@ export function continuesOnPage(before: Paragraph, next: Paragraph): boolean {
   const ended = endsSentence(last.text);
   if (startsItem(first.text) && ended) return false;
   if (!before.endsFull && (ended || (before.bold && before.lines.length === 1))) return false;
-  return before.endsFull || /^\p{Ll}/u.test(first.text);
+  return before.endsFull || startsSmall(first.text);
 }
 
 /** Two parts of one paragraph. */

@@ -24,3 +24,8 @@ export function isCapitals(text: string): boolean {
 export function startsSmall(text: string): boolean {
   return /^["“‘(]?\p{Ll}/u.test(text) && !startsItem(text);
 }
+
+/** In whose place somebody signs (TM., KT., TL., TUQ., T/M …): the title of who signs stands on the next line. */
+export function isCapacity(text: string): boolean {
+  return /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)(?![\p{L}\p{N}])/u.test(text);
+}

@@ -58,6 +58,47 @@ describe('paragraphs', () => {
   });
 });
 
+describe('titles and signatures', () => {
+  test('a chapter and its name are two, a wide name over two lines is one', () => {
+    const lines = [
+      setCentred('Chương II', 100),
+      setCentred('THÔNG BÁO VÀ HỒ SƠ ĐĂNG KÝ THAM GIA TUYỂN CHỌN', 118),
+      setCentred('XÉT CHỌN TỔ CHỨC, CÁ NHÂN CHỦ TRÌ', 136),
+    ];
+    expect(read(setPage(1, [...lines, ...BODY])).slice(0, 2)).toEqual([
+      'Chương II',
+      'THÔNG BÁO VÀ HỒ SƠ ĐĂNG KÝ THAM GIA TUYỂN CHỌN XÉT CHỌN TỔ CHỨC, CÁ NHÂN CHỦ TRÌ',
+    ]);
+  });
+
+  test('who signs stands below in whose place', () => {
+    const lines = [setCentred('TM. ỦY BAN NHÂN DÂN', 600), setCentred('CHỦ TỊCH', 618)];
+    expect(read(setPage(1, [...BODY, ...lines])).slice(3)).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+    ]);
+  });
+
+  test('labels set apart by a tab are read line by line', () => {
+    const lines: SetLine[] = [
+      { text: '- Thành phần:', x: 121, y: 100 },
+      { text: 'Lãnh đạo sở.', x: 300, y: 100 },
+      { text: '- Địa điểm:', x: 121, y: 118 },
+      { text: 'Phòng họp.', x: 300, y: 118 },
+    ];
+    expect(read(setPage(1, [...lines, ...BODY])).slice(0, 2)).toEqual([
+      '- Thành phần: Lãnh đạo sở.',
+      '- Địa điểm: Phòng họp.',
+    ]);
+  });
+
+  test('an item at the top of a page is no rest of the page before', () => {
+    const last: SetLine = { text: '- Thời gian: ngày 28/12/2011', x: 121, y: 700 };
+    const first: SetLine = { text: 'b) Đào tạo', x: 85, y: 100 };
+    expect(read(setPage(1, [...BODY, last]), setPage(2, [first, ...BODY]))[4]).toBe('b) Đào tạo');
+  });
+});
+
 describe('what does not belong to the text', () => {
   test('page numbers, repeated heads, watermarks and twins go', () => {
     const pages = [1, 2, 3].map((number) => {
