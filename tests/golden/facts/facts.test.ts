@@ -22,7 +22,7 @@ describe('outline and facts of whole documents', () => {
   });
 
   it.each(plans)('%s', async (name) => {
-    const golden = new URL(`${name}.facts.json`, import.meta.url);
+    const golden = new URL(`${name}.facts.golden`, import.meta.url);
     const found = await read(name);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, found);
     if (!existsSync(golden)) {
