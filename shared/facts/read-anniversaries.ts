@@ -1,6 +1,7 @@
 import type { Anniversary } from '#shared/model/fact';
 import type { Reading } from '#shared/model/reading';
 import { findFacts } from '#shared/facts/engine/refine';
+import { passagesOf } from '#shared/facts/passages';
 import type { Context } from '#shared/facts/engine/word';
 import { ANNIVERSARY_REFINERS, ANNIVERSARY_RULES } from '#shared/facts/rules/anniversary-rules';
 import { precisionOf, writePart } from '#shared/facts/words/anniversary-words';
@@ -12,8 +13,7 @@ export function readAnniversaries(
   idFor: (kind: string, words: string) => string,
 ): readonly Anniversary[] {
   const found: Anniversary[] = [];
-  for (const block of reading.blocks) {
-    const text = reading.text.slice(block.start, block.end);
+  for (const { start: from, text } of passagesOf(reading)) {
     for (const { rule, span, value } of findFacts(
       ANNIVERSARY_RULES,
       ANNIVERSARY_REFINERS,
@@ -31,7 +31,7 @@ export function readAnniversaries(
       found.push({
         id: idFor('anniversary', `${value.name} ${start}`),
         rule,
-        span: { start: block.start + span.start, end: block.start + span.end },
+        span: { start: from + span.start, end: from + span.end },
         name: value.name,
         start,
         observed,

@@ -2,6 +2,7 @@ import type { Citation } from '#shared/model/fact';
 import type { Reading, Span } from '#shared/model/reading';
 import { foldText } from '#shared/text/fold';
 import { findFacts } from '#shared/facts/engine/refine';
+import { passagesOf } from '#shared/facts/passages';
 import type { Candidate } from '#shared/facts/engine/rule';
 import type { Context } from '#shared/facts/engine/word';
 import { CITATION_REFINERS, CITATION_RULES, type Cited } from '#shared/facts/rules/citation-rules';
@@ -59,8 +60,7 @@ export function readCitations(
     ownNumber === null
       ? ''
       : keyOf({ type: null, number: ownNumber, date: null, issuer: null, name: null });
-  for (const block of reading.blocks) {
-    const text = reading.text.slice(block.start, block.end);
+  for (const { start: from, text } of passagesOf(reading)) {
     const mentions = findFacts(CITATION_RULES, CITATION_REFINERS, text, context);
     for (const { value, rule, span } of shareIssuers(mentions, text)) {
       const key = keyOf(value);
@@ -88,7 +88,7 @@ export function readCitations(
           cited: value,
           subject,
           rule,
-          span: { start: block.start + span.start, end: block.start + span.end },
+          span: { start: from + span.start, end: from + span.end },
         });
       }
     }

@@ -15,7 +15,8 @@ import { splitUnits } from '#shared/facts/words/unit-lists';
 const YEARLESS = { year: null };
 const BEFORE_NAMES =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công|trách nhiệm của)\s+)/iu;
-const AFTER_NAMES = /[\s:.;,]+$/u;
+const AFTER_NAMES =
+  /(?:\s+(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|thực hiện))?[\s:.;,]*$/u;
 
 function mention(text: string, span: Span): Mention {
   return { text: text.slice(span.start, span.end), span };

@@ -15,7 +15,7 @@ const NATIONAL =
   /(?:cong\s*hoa\s*xa\s*ho.\s*chu\s*ngh.a\s*viet\s*nam|doc\s*lap\s*[-–]\s*tu\s*do\s*[-–]\s*hanh\s*phuc|dang\s*cong\s*san\s*viet\s*nam)/u;
 const STAMP_NEXT = /^(?:cong van )?(?:den|di)(?:\s|[:.]|$)/u;
 const BODY =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so |ban |bo |tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|cuc |chi cuc|tong cuc|vu |trung tam|truong |phong |hoi |lien |cong doan|van phong|cong an|dai |bao |vien |benh vien|chinh phu|quoc hoi|mat tran|doan |tinh doan|thanh doan|huyen doan|bchqs|bo chi huy|thu tuong|toa an|kho bac|ngan hang|thanh tra|quan khu|tong cong ty|thanh pho)/u;
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so |ban |bo |tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|cuc |chi cuc|tong cuc|vu |trung tam|truong |phong |hoi |lien |cong doan|van phong|cong an|dai |bao |vien |benh vien|chinh phu|quoc hoi|mat tran|doan |tinh doan|thanh doan|huyen doan|bchqs|bo chi huy|thu tuong|toa an|kho bac|ngan hang|thanh tra|quan khu|tong cong ty)/u;
 const TAIL = /[\s*\-–—_.…|]+$/u;
 
 /** A line of the head without what belongs to the right column; null when nothing of an issuer is left. */

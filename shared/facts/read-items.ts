@@ -12,8 +12,8 @@ import {
   unitsOf,
 } from '#shared/facts/read-duties';
 import { findFieldsWithin, readFields, type Field } from '#shared/facts/read-fields';
-import { hasVerb, readTimeWithin } from '#shared/facts/read-time';
-import { roleOf, type SectionRole } from '#shared/facts/section-roles';
+import { hasVerb, readTimeWithin, startsWithVerb } from '#shared/facts/read-time';
+import { namesWork, roleOf, type SectionRole } from '#shared/facts/section-roles';
 import { readUnit } from '#shared/facts/words/read-unit';
 
 /** Ends a lead-in whose bullets are parts of one thing, not things to do. */
@@ -74,25 +74,31 @@ export function readItems(reading: Reading, outline: Outline, context: Context):
     items.push(plain(span, section, heading));
   };
 
+  /** A bullet, or a lettered or numbered line that is a field: "b) Thời gian: Quý II". */
+  const isLine = (child: Section): boolean =>
+    child.children.length === 0 && (child.no === null || readFields(text, child.span).length > 0);
+
   const visit = (section: Section, above: Above): void => {
     if (section.no?.startsWith('Điều') === true || section.no?.startsWith('ĐIỀU') === true) return;
     const role = roleOf(section.title, above.depth, above.role);
     if (role === 'none') return;
-    const below: Above = { role, depth: above.depth + 1, heading: above.heading };
+    // Phần and Chương only gather sections: what stands in them is outermost still.
+    const gathers = /^(?:phần|chương|mục|phụ lục)/iu.test(section.no ?? '');
+    const below: Above = {
+      role: gathers ? 'content' : role,
+      depth: gathers ? 0 : above.depth + 1,
+      heading: above.heading,
+    };
 
     const lines = [
       ...section.body.filter((span) => !isRow(span)),
-      ...section.children
-        .filter((child) => child.no === null && child.children.length === 0)
-        .map((child) => child.span),
+      ...section.children.filter((child) => isLine(child)).map((child) => child.span),
     ];
     const byLine = new Map<Span, readonly Field[]>(
       lines.map((line) => [line, readFields(text, line)]),
     );
     const fields = [...byLine.values()].flat();
-    const hasNumbered = section.children.some(
-      (child) => child.no !== null || child.children.length > 0,
-    );
+    const hasNumbered = section.children.some((child) => !isLine(child));
     const others = section.children.filter((child) => (byLine.get(child.span) ?? []).length === 0);
     const isOneTask =
       fields.some(({ role: of }) => of !== 'other' && of !== 'content') &&
@@ -128,7 +134,12 @@ export function readItems(reading: Reading, outline: Outline, context: Context):
       (section.children.length > 0 || section.body.length > 0 || above.depth === 0)
     ) {
       const isUnit =
-        role === 'assign' && above.depth > 0 && readUnit(text, section.span.start) !== null;
+        role === 'assign' &&
+        above.depth > 0 &&
+        (readUnit(text, section.span.start) !== null ||
+          (section.children.length > 0 &&
+            !namesWork(section.title) &&
+            !startsWithVerb(section.title)));
       const heading = isUnit ? unitsOf(text, section.span) : above.heading;
       const single = !isUnit && above.depth > 0 && section.children.length === 0;
       if (single) {

@@ -7,6 +7,7 @@ import type { Item } from '#shared/facts/item';
 import { trimSpan } from '#shared/facts/lines-of';
 import { readLead } from '#shared/facts/read-duties';
 import { NO_TIME, readTimeWithin, type When } from '#shared/facts/read-time';
+import { TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
 import { REPORT_REFINERS, REPORT_RULES } from '#shared/facts/rules/report-rules';
 
 /** A paragraph in which a report may be asked for. */
@@ -117,8 +118,15 @@ export function readReports(
 /** A report's time may stand anywhere in its clause, and "định kỳ" is its own wherever it stands. */
 function readReportTime(text: string, stretch: Span, context: Context): When {
   const within = readTimeWithin(text, stretch, context);
-  if (within.mention) return within;
-  const periodic = /(?<!\p{L})định kỳ(?!\p{L})/iu.exec(text.slice(stretch.start, stretch.end));
+  const own = text.slice(stretch.start, stretch.end);
+  // "Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": the series as well as its first day.
+  const series = findFacts(TIME_RULES, TIME_REFINERS, own, context)
+    .filter(({ rule }) => rule.startsWith('series/') && rule !== 'series/periodic')
+    .flatMap(({ value }) => value.recurrence);
+  if (within.mention) {
+    return { ...within, recurrence: [...new Set([...within.recurrence, ...series])] };
+  }
+  const periodic = /(?<!\p{L})định kỳ(?!\p{L})/iu.exec(own);
   if (!periodic) return NO_TIME;
   const start = stretch.start + periodic.index;
   const span = { start, end: start + periodic[0].length };

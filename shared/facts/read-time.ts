@@ -29,6 +29,11 @@ export function readTimeField(text: string, field: Span, context: Context): When
   };
 }
 
+/** Whether the words begin with a verb of the language of plans. */
+export function startsWithVerb(words: string): boolean {
+  return verb(words, 0, { year: null }) !== null;
+}
+
 /** Whether a verb of the language of plans stands anywhere in the words. */
 export function hasVerb(text: string): boolean {
   for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {

@@ -23,6 +23,9 @@ const WORK = pattern(
 const ASSIGN = pattern(
   String.raw`(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công|trách nhiệm (?:của )?(?:các |thực hiện|cơ quan|đơn vị)|trách nhiệm thực hiện)`,
 );
+const ASSIGN_WITHIN = pattern(
+  String.raw`^(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm|tổ chức))\s*[:.]?$`,
+);
 /** What an officer does when something goes wrong, not what he has to do. */
 const PROVISO = pattern(
   String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo)(?![\p{L}\p{N}])|^[^.;:]{4,80} thông báo (?:để |đến )?[^.;:]{2,80} (?:biết|được biết)`,
@@ -36,5 +39,15 @@ export function roleOf(title: string, depth: number, inherited: SectionRole): Se
     return REASONS.test(title) && !WORK.test(title) ? 'none' : 'content';
   }
   if (REASONS_WITHIN.test(title)) return 'none';
-  return inherited;
+  return ASSIGN_WITHIN.test(title) ? 'assign' : inherited;
+}
+
+/** Begins a heading that names work, not a body, though it stands among bodies. */
+const WORK_HEADING = pattern(
+  String.raw`^(?:về\s|công tác|chế độ|tiến độ|thời gian|hiệu lực|giai đoạn|bước|nội dung|kế hoạch|chương trình|nhiệm vụ|giải pháp|các (?:nhiệm vụ|giải pháp|nội dung|hoạt động|bước)|một số|đối với (?:công tác|việc)|thông tin|báo cáo|hình thức|phương pháp|quy trình)(?![\p{L}\p{N}])`,
+);
+
+/** Whether a heading names work; among headings of bodies all others name who does it, known to the lexicon or not. */
+export function namesWork(title: string): boolean {
+  return WORK_HEADING.test(title);
 }

@@ -20,6 +20,7 @@ interface Draft {
 
 /** A heading is a title on its own: short, or bold, or capitals, and not a sentence that runs on. */
 const LONGEST_TITLE = 180;
+const SHORTEST_OPEN_END = 60;
 const FIELD = /^(?:[-–+•*]\s*)?\p{Lu}[^:.;\n]{2,45}:\s*\S/u;
 const FIELD_SUBJECT =
   /^(?:[-–+•*]\s*)?(?:đơn vị|cơ quan|thời gian|nội dung|chủ trì|phối hợp|kinh phí|đối tượng|địa điểm|thành phần|kết quả|sản phẩm|tham mưu|hình thức|thời hạn)/iu;
@@ -48,6 +49,13 @@ function kindOf(label: Label, text: string, bold: boolean): SectionKind {
   const runsOn =
     /[.;]$/u.test(ends) || /[.;:]\s+\p{Lu}/u.test(ends.slice(0, -1)) || /:\s+\S/u.test(ends);
   return ends.length <= LONGEST_TITLE && !runsOn ? 'heading' : 'paragraph';
+}
+
+/** A long paragraph without a stop goes on in the next: a page ended between them. */
+function isOpenEnded(text: string, draft: Draft): boolean {
+  const last = draft.body.at(-1) ?? draft.span;
+  const own = text.slice(last.start, last.end).trimEnd();
+  return draft.kind !== 'heading' && own.length > SHORTEST_OPEN_END && !/[.;:!?…”")]$/u.test(own);
 }
 
 function finish(draft: Draft, text: string): Section {
@@ -118,10 +126,19 @@ export function nestSections(
     return label;
   };
 
+  let titled = -1;
   parts.forEach((part, index) => {
+    if (index === titled) return;
     const own = text.slice(part.start, part.end);
     const span: Span = { start: part.start, end: part.end };
     const label = labelAt(index);
+    const next = parts[index + 1];
+    if (label?.kind === 'division' && own.length <= label.length && next && !read(index + 1)) {
+      // "Phần I" on a line of its own: its title is the next line.
+      titled = index + 1;
+      add(label, label.rank, { start: next.start, end: next.end }, 'heading');
+      return;
+    }
     if (label) {
       const title = own.slice(label.length);
       add(
@@ -132,7 +149,6 @@ export function nestSections(
       );
       return;
     }
-    const next = parts[index + 1];
     const nextLabel =
       next && next.kind !== 'row' ? readLabel(text.slice(next.start, next.end)) : null;
     const leadsIn = part.kind !== 'row' && own.endsWith(':') && nextLabel?.kind === 'dash';
@@ -142,6 +158,7 @@ export function nestSections(
     } else if (!last) {
       before.push(span);
     } else if (
+      isOpenEnded(text, last) ||
       /^\p{Ll}/u.test(own) ||
       part.kind === 'row' ||
       (last.label?.no != null && last.children.length === 0)

@@ -233,6 +233,13 @@ export const GENERIC_NOUNS: readonly string[] = [
   'nhà mạng',
   'thành viên',
   'tổ dân phố',
+  'tổ chuyên môn',
+  'bộ phận',
+  'khoa',
+  'phòng chuyên môn',
+  'trạm y tế',
+  'ban chỉ huy',
+  'cơ sở',
 ];
 
 /** Of these, the nouns that name a body even alone; "tổ chức", "ban", "phòng" begin verbs as well. */
