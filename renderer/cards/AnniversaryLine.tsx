@@ -27,7 +27,12 @@ export function AnniversaryLine({
     <Group gap="xs">
       <Text fw={grade === 'round' || grade === 'five' ? 600 : 400}>{titleOf(observance)}</Text>
       {(grade === 'round' || grade === 'five') && (
-        <Badge variant="light" color={grade === 'round' ? 'red.9' : 'orange.9'} tt="none" size="lg">
+        <Badge
+          variant="outline"
+          color={grade === 'round' ? 'red.9' : 'orange.9'}
+          tt="none"
+          size="lg"
+        >
           {`${GRADE_SHAPES[grade]} ${t(GRADE_WORDS[grade])}`}
         </Badge>
       )}

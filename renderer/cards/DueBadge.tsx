@@ -26,7 +26,7 @@ export function DueBadge({ duty, today }: { readonly duty: Duty; readonly today:
   return (
     <Badge
       size="lg"
-      variant={urgency === 'overdue' ? 'filled' : 'light'}
+      variant={urgency === 'overdue' ? 'filled' : 'outline'}
       color={COLOURS[urgency]}
       tt="none"
     >

@@ -14,7 +14,7 @@ export function RoleBadge({ duty }: { readonly duty: Duty }) {
   if (assignment === null || assignment === 'general' || fact.kind === 'report') return null;
   const group = assignment.through === 'group' ? ` (${t('task.throughGroup')})` : '';
   return (
-    <Badge variant="light" color="teal.9" tt="none" size="lg">
+    <Badge variant="outline" color="teal.9" tt="none" size="lg">
       {t(ROLE_WORDS[assignment.role]) + group}
     </Badge>
   );

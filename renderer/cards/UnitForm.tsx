@@ -5,6 +5,7 @@ import { tellFailure } from '../components/undo';
 import { setUnit } from '../stores/unit';
 import { t } from '../words/t';
 import type { Unit } from '#shared/model/journal';
+import { suggestUnit } from '#shared/planning/suggest-unit';
 
 /** Beginnings of names, so that nobody has to type them. */
 const KINDS = [
@@ -25,12 +26,14 @@ interface UnitFormProps {
   readonly unit: Unit;
   readonly submit: string;
   readonly onSaved: () => void;
+  /** Asks for the names only; the rest is suggested from them. */
+  readonly short?: boolean;
   /** Stands before the button. */
   readonly children?: ReactNode;
 }
 
 /** The officer's unit: name, other names, the agency above it, its place. */
-export function UnitForm({ unit, submit, onSaved, children }: UnitFormProps) {
+export function UnitForm({ unit, submit, onSaved, short = false, children }: UnitFormProps) {
   const [name, setName] = useState(unit.name);
   const [others, setOthers] = useState(unit.otherNames.join('\n'));
   const [parent, setParent] = useState(unit.parent);
@@ -41,15 +44,18 @@ export function UnitForm({ unit, submit, onSaved, children }: UnitFormProps) {
     if (name.trim() === '') return setError(t('unit.needName'));
     setError(null);
     try {
-      await setUnit({
-        name: name.trim().normalize('NFC'),
+      const names = {
+        name: tidy(name),
         otherNames: others
           .split('\n')
-          .map((each) => each.trim().normalize('NFC'))
+          .map(tidy)
           .filter((each) => each !== ''),
-        parent: parent.trim().normalize('NFC'),
-        place: place.trim().normalize('NFC'),
-      });
+      };
+      await setUnit(
+        short
+          ? suggestUnit(names.name, names.otherNames)
+          : { ...names, parent: tidy(parent), place: tidy(place) },
+      );
       return onSaved();
     } catch (failure) {
       return tellFailure(failure);
@@ -96,18 +102,22 @@ export function UnitForm({ unit, submit, onSaved, children }: UnitFormProps) {
           value={others}
           onChange={(event) => setOthers(event.currentTarget.value)}
         />
-        <TextInput
-          label={t('unit.parent')}
-          description={t('unit.parentHint')}
-          value={parent}
-          onChange={(event) => setParent(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('unit.place')}
-          description={t('unit.placeHint')}
-          value={place}
-          onChange={(event) => setPlace(event.currentTarget.value)}
-        />
+        {!short && (
+          <>
+            <TextInput
+              label={t('unit.parent')}
+              description={t('unit.parentHint')}
+              value={parent}
+              onChange={(event) => setParent(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('unit.place')}
+              description={t('unit.placeHint')}
+              value={place}
+              onChange={(event) => setPlace(event.currentTarget.value)}
+            />
+          </>
+        )}
         {children}
         <Button type="submit" w="fit-content">
           {submit}
@@ -115,4 +125,8 @@ export function UnitForm({ unit, submit, onSaved, children }: UnitFormProps) {
       </Stack>
     </form>
   );
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim();
 }

@@ -20,8 +20,6 @@ export async function start(page: Page, options: { readonly sample: boolean }): 
   await page.goto('/');
   await page.getByLabel('Tên đơn vị tôi').fill('Sở Văn hóa, Thể thao và Du lịch tỉnh Cao Bằng');
   await page.getByLabel('Tên gọi khác').fill('Sở VHTTDL');
-  await page.getByLabel('Cơ quan cấp trên').fill('UBND tỉnh Cao Bằng');
-  await page.getByLabel('Địa danh').fill('Cao Bằng');
   await page.getByLabel('Đọc sẵn một kế hoạch mẫu').setChecked(options.sample);
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.getByRole('heading', { name: 'Hôm nay' })).toBeVisible();

@@ -27,18 +27,26 @@ export function ParagraphEditor({ paragraph, label, onChange, onRemove }: Paragr
           if (text !== paragraph.text) onChange(text);
         }}
       />
-      <Group gap="xs" justify="flex-end">
-        {paragraph.sources.map(({ document, span }) => (
+      <Group gap="xs" wrap="nowrap" className="draft-tools">
+        {paragraph.sources.map(({ document, span }, index) => (
           <Anchor
             key={`${document} ${span.start}`}
             size="sm"
             href={`#${routes.document(document, span)}`}
           >
-            {t('drafts.source')}
+            {paragraph.sources.length === 1
+              ? t('drafts.source')
+              : `${t('drafts.source')} ${index + 1}`}
           </Anchor>
         ))}
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onRemove}>
-          {t('drafts.removeParagraph')}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          aria-label={`${t('drafts.removeParagraph')}: ${label}`}
+          onClick={onRemove}
+        >
+          {t('drafts.remove')}
         </Button>
       </Group>
     </div>

@@ -15,6 +15,7 @@ export function FirstStart() {
         <Title>{t('first.title')}</Title>
         <Text>{t('first.text')}</Text>
         <UnitForm
+          short
           unit={EMPTY}
           submit={t('first.start')}
           onSaved={() => {

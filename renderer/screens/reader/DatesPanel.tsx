@@ -49,7 +49,7 @@ function GradeBadge({ years }: { readonly years: number | null }) {
   const word = years === null ? null : GRADE_WORDS[gradeYear(years)];
   return (
     word !== null && (
-      <Badge tt="none" size="lg" variant="light" color="red.9">
+      <Badge tt="none" size="lg" variant="outline" color="red.9">
         {t(word)}
       </Badge>
     )

@@ -67,7 +67,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
     <div className="reader">
       <div className="reader-left">
         <Group justify="space-between" wrap="nowrap" mb="xs">
-          <Title order={2} lineClamp={1} title={nameDocument(row)}>
+          <Title order={1} size="h3" lineClamp={2} title={nameDocument(row)}>
             {nameDocument(row)}
           </Title>
           <Group gap="xs" wrap="nowrap">

@@ -51,7 +51,7 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
   );
   const groups = groupDuties(matching, grouping, today, shown);
   return (
-    <Stack maw={1100}>
+    <Stack maw={1400}>
       <Group justify="space-between">
         <Title>{t('nav.tasks')}</Title>
         <Text>{t('tasks.count', { count: matching.length })}</Text>

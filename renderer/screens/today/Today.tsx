@@ -99,7 +99,7 @@ function SampleNotice({ row }: { readonly row: DocumentRow }) {
   };
   return (
     <Alert className="no-print" p="sm">
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <Text>{t('today.sample', { name })}</Text>
         <Button size="compact-md" variant="light" onClick={() => void remove()}>
           {t('today.removeSample')}
