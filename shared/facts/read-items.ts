@@ -186,8 +186,10 @@ export function readItems(reading: Reading, outline: Outline, context: Context):
       for (const child of section.children) visit(child, { ...below, heading });
       return;
     }
-    if (section.kind === 'bullet' && above.heading.length === 0 && isThing(section.title)) return;
-    push(section.span, section.path, above.heading);
+    const thing =
+      isThing(section.title) && (section.kind === 'bullet' || section.children.length > 0);
+    if (thing && section.kind === 'bullet' && above.heading.length === 0) return;
+    if (!thing) push(section.span, section.path, above.heading);
     const own = items.at(-1)?.span === section.span ? items.at(-1)?.lead : undefined;
     if (section.kind === 'bullet' && above.heading.length === 0 && section.title.length > 60)
       return;

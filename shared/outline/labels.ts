@@ -28,6 +28,8 @@ const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:[.)]\s*|\s+)(?=[\p{L}
 const DEEP_LETTER = /^(\d{1,2}\.[a-zđ])(?:[.)]\s+)(?=[\p{L}“"(])/u;
 const ARABIC = /^(\d{1,3})\s*[.)/]\s*(?=[\p{L}“"(])/u;
 const LETTER = /^([a-zđ](?:\.?\d{1,2})?)\s*(?:\)\s*|\.\s+)(?=[\p{L}“"(])/u;
+/** (1), (i), (a): parts of an item. */
+const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*[.:]?\s*(?=\p{Lu})/u;
 const DASH = /^[_~\s]*[-–—−]+[-–—_~\s]*(?=[\p{L}\p{N}“"(])/u;
 const PLUS = /^\+\s*(?=\S)/u;
 const STAR = /^[*•▪●◦·○■□]\s*(?=\S)/u;
@@ -65,6 +67,8 @@ export function readLabel(text: string): Label | null {
   if (found) return make('arabic', 6, found, found[1] ?? null);
   found = LETTER.exec(text);
   if (found) return make('letter', 11, found, found[1] ?? null);
+  found = BRACKETED.exec(text);
+  if (found) return make('letter', 11.5, found, `(${found[1] ?? ''})`);
   found = DASH.exec(text);
   if (found) return make('dash', 13, found, null);
   found = PLUS.exec(text);

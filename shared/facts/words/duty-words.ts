@@ -1,7 +1,7 @@
 import type { Span } from '#shared/model/reading';
 import { eitherTone } from '#shared/text/tones';
 import { word, type Word } from '#shared/facts/engine/word';
-import { VERBS } from '#shared/facts/words/stop-words';
+import { SHORT_VERBS, VERBS } from '#shared/facts/words/stop-words';
 import { readUnitList } from '#shared/facts/words/unit-lists';
 
 /** Bodies named one after another. */
@@ -14,7 +14,7 @@ export const units: Word<readonly Span[]> = (text, at) => {
 /** What a body is told to do: a verb of the language of plans. */
 export const verb: Word<string> = word(
   eitherTone(
-    `(?:có trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|làm tốt|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?:có trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|làm tốt|${SHORT_VERBS.join('|')}|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
   ),
   (found) => found[0],
 );

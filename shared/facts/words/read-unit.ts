@@ -7,7 +7,12 @@ import {
   LONE_NOUNS,
   OFFICES,
 } from '#shared/facts/words/agency-names';
-import { SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
+import {
+  BEFORE_SHORT_VERBS,
+  SHORT_VERBS,
+  SMALL_WORDS,
+  VERBS,
+} from '#shared/facts/words/stop-words';
 
 function oneOf(words: readonly string[]): string {
   const longestFirst = words.toSorted((left, right) => right.length - left.length);
@@ -43,7 +48,14 @@ const GENERIC = new RegExp(
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
-const STOP = new RegExp(String.raw` +${oneOf([...VERBS, ...SMALL_WORDS])}${END}`, 'uy');
+const STOP = new RegExp(
+  String.raw` +(?:${oneOf([...VERBS, ...SMALL_WORDS])}|(?<!(?:${BEFORE_SHORT_VERBS.join('|')}) +)(?:${SHORT_VERBS.join('|')}))${END}`,
+  'uy',
+);
+/** Firms and boards of projects carry verbs in their names: Ban Quản lý dự án đầu tư xây dựng. */
+const WORK_NAME = /^(?:Ban [Qq]uản lý|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hợp tác xã)/u;
+const NAME_VERB =
+  / +(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|sản xuất|tư vấn|thiết kế|vận hành|duy trì)(?![\p{L}\p{M}]| +(?:kế hoạch|đề án|phương án|chương trình|quy chế|dự thảo|báo cáo|chặt chẽ|và)(?!\p{L}))/uy;
 const QUALIFIER =
   /\s+(?:có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
 const WORD = new RegExp(String.raw` +(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
@@ -88,7 +100,7 @@ export function startsUnit(text: string, at: number): boolean {
 }
 
 /** Reads on from the end of a head or a generic run to the end of the name. */
-function readOn(text: string, from: number): number {
+function readOn(text: string, from: number, isWorkName = false): number {
   let at = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     const known = reach(FIELD, text, at) ?? reach(QUALIFIER, text, at) ?? reach(BRACKET, text, at);
@@ -121,6 +133,11 @@ function readOn(text: string, from: number): number {
       at = and;
       continue;
     }
+    const verb = isWorkName ? reach(NAME_VERB, text, at) : null;
+    if (verb !== null) {
+      at = verb;
+      continue;
+    }
     if (reach(STOP, text, at) !== null) break;
     const plural = reach(PLURAL, text, at);
     if (plural !== null) {
@@ -147,7 +164,7 @@ export function readUnit(text: string, at: number): number | null {
     if (whose !== null) return whose;
   }
   const head = startsNamedUnit(text, at);
-  if (head !== null) return readOn(text, head);
+  if (head !== null) return readOn(text, head, WORK_NAME.test(text.slice(at, head)));
   const run = reach(GENERIC, text, at);
   return run === null ? null : readOn(text, run);
 }
