@@ -2,12 +2,13 @@ import { useInViewport } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Box } from '#shared/model/page';
+import type { PageSize } from '#shared/model/reading';
 
 interface PdfPageProps {
   readonly pdf: PDFDocumentProxy | null;
   /** From 1. */
   readonly number: number;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: PageSize;
   readonly scale: number;
   readonly marks: readonly Box[];
   readonly label: string;
@@ -17,6 +18,7 @@ interface PdfPageProps {
 export function PdfPage({ pdf, number, size, scale, marks, label }: PdfPageProps) {
   const { ref, inViewport } = useInViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const turn = size.turn ?? 0;
 
   useEffect(() => {
     if (!pdf || !inViewport) return undefined;
@@ -26,7 +28,11 @@ export function PdfPage({ pdf, number, size, scale, marks, label }: PdfPageProps
       const page = await pdf.getPage(number);
       const target = canvas.current;
       if (!current || !target) return;
-      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+      const viewport = page.getViewport({
+        scale: scale * window.devicePixelRatio,
+        // A page whose text stands sideways is shown the way it is read.
+        rotation: (page.rotate + turn) % 360,
+      });
       target.width = viewport.width;
       target.height = viewport.height;
       const drawing = page.render({ canvas: target, viewport });
@@ -39,7 +45,7 @@ export function PdfPage({ pdf, number, size, scale, marks, label }: PdfPageProps
       current = false;
       stop();
     };
-  }, [pdf, number, scale, inViewport]);
+  }, [pdf, number, scale, turn, inViewport]);
 
   return (
     <div

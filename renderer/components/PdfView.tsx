@@ -3,11 +3,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { PdfPage } from './PdfPage';
 import { openPdf } from './open-pdf';
 import type { Box } from '#shared/model/page';
+import type { PageSize } from '#shared/model/reading';
 
 interface PdfViewProps {
   readonly bytes: Uint8Array;
   /** Page sizes in points, so that there is room for pages not yet drawn. */
-  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  readonly pages: readonly PageSize[];
   /** CSS pixels a point. */
   readonly scale: number;
   /** Marked boxes by page number, from 1. */

@@ -3,7 +3,8 @@ import { host } from '../host';
 import { countEntry, decide, inOrder, stamp } from '../stores/decide';
 import { tables } from '../stores/database';
 import { saveDocument } from '../stores/save-document';
-import { forgetSearchIndex } from '../stores/search';
+import type { ReadDocument } from '../stores/save-document';
+import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
 import { t } from '../words/t';
 import { describeFailure } from '#shared/pages/describe-failure';
 import { isReadFailure } from '#shared/pages/read-failure';
@@ -67,6 +68,7 @@ export async function addFiles(files: readonly PickedFile[], sample = false): Pr
   running = true;
   try {
     for (let next = waiting.shift(); next; next = waiting.shift()) await addFile(next);
+    await prepareSearchIndex();
   } finally {
     running = false;
   }
@@ -128,9 +130,7 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
       await countEntry(entry);
     });
     await forgetSearchIndex();
-    const counts = { pages: read.reading.pages.length, tasks: read.facts.tasks.length };
-    const message = read.format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);
-    return change({ state: 'done', message, progress: null, document: id });
+    return change({ state: 'done', message: describeRead(read), progress: null, document: id });
   } catch (error) {
     return fail(
       t('import.vaultFailed', {
@@ -141,6 +141,16 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
   } finally {
     aborts.delete(line);
   }
+}
+
+/** "đã đọc 12 trang, tìm thấy 20 việc; trang 3, 7 là ảnh, chưa đọc được". */
+function describeRead({ format, reading, facts }: ReadDocument): string {
+  const counts = { pages: reading.pages.length, tasks: facts.tasks.length };
+  const read = format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);
+  const unread = reading.unreadPages ?? [];
+  return unread.length === 0
+    ? read
+    : `${read}; ${t('import.unreadPages', { pages: unread.join(', ') })}`;
 }
 
 /** The bytes, or a sentence saying why there are none. */

@@ -6,7 +6,7 @@ import { rebuildTables, tablesFollowJournal } from '../stores/rebuild';
 import type { RebuildProgress, RebuildResult } from '../stores/rebuild';
 import type { ReadDocument } from '../stores/save-document';
 import { saveDocument } from '../stores/save-document';
-import { forgetSearchIndex } from '../stores/search';
+import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
 import { describeFailure } from '#shared/pages/describe-failure';
 import { isReadFailure } from '#shared/pages/read-failure';
 
@@ -14,6 +14,8 @@ import { isReadFailure } from '#shared/pages/read-failure';
 export async function openTables(onProgress: (progress: RebuildProgress) => void): Promise<void> {
   if (!(await tablesFollowJournal(tables, host))) await rebuildAll(onProgress);
   await readAgain(onProgress);
+  // Not waited for: the screens do not need it.
+  void prepareSearchIndex();
 }
 
 /** Rebuilds everything from the vault. */

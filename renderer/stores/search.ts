@@ -14,3 +14,6 @@ export const searchDocuments = async (text: string): ReturnType<typeof ask<'sear
 
 /** Called when the archive changed: the next search sees it. */
 export const forgetSearchIndex = async (): Promise<void> => ask('forgetIndex');
+
+/** Called when the program is open and idle: the first search need not wait for the index. */
+export const prepareSearchIndex = async (): Promise<void> => ask('prepareIndex');

@@ -46,7 +46,7 @@ export function CalendarHead({
     <>
       <Group justify="space-between">
         <Title>{title}</Title>
-        <Group gap="xs">
+        <Group gap="xs" className="no-print">
           <Button component="a" variant="default" href={`#${previous}`}>
             {`‹ ${t('calendar.previous')}`}
           </Button>
@@ -92,7 +92,7 @@ export function CalendarHead({
           </Button>
         </Group>
       </Group>
-      <Group>
+      <Group className="no-print">
         <Checkbox
           label={t('calendar.deadlines')}
           checked={shown.deadlines}

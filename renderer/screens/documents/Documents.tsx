@@ -41,7 +41,7 @@ export function Documents() {
     <Stack>
       <Group justify="space-between">
         <Title>{t('nav.documents')}</Title>
-        <Group>
+        <Group className="no-print">
           {trash !== undefined && trash.length > 0 && (
             <Button variant="subtle" onClick={() => setEmptying(true)}>
               {t('documents.trash', { count: trash.length })}
@@ -55,7 +55,9 @@ export function Documents() {
           </Button>
         </Group>
       </Group>
-      <Text c="dimmed">{t('documents.dropHint')}</Text>
+      <Text c="dimmed" className="no-print">
+        {t('documents.dropHint')}
+      </Text>
       <ImportList />
       {documents && <DocumentTable documents={documents} />}
       <PasteDialog opened={pasting} onClose={() => setPasting(false)} />
@@ -79,7 +81,7 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentRow
   if (documents.length === 0) return <Text>{t('documents.empty')}</Text>;
   return (
     <>
-      <Group align="flex-end">
+      <Group align="flex-end" className="no-print">
         <TextInput
           label={t('documents.filter')}
           value={words}

@@ -27,7 +27,7 @@ export function ImportList() {
   const failed = lines.filter((line) => line.state === 'failed').length;
   const done = lines.filter((line) => line.state === 'done').length;
   return (
-    <Card withBorder component="section" aria-label={t('import.title')}>
+    <Card withBorder className="no-print" component="section" aria-label={t('import.title')}>
       <Group justify="space-between" mb="xs">
         <Title order={2}>
           {running.length > 0 ? t('import.title') : t('import.finished', { done, failed })}

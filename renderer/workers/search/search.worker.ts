@@ -12,6 +12,10 @@ const service = {
   /** Forgets the index; the next query builds it again from what is stored. */
   forgetIndex(): void {
     index = null;
+  } /** Builds the index where there is none, so that the first query need not wait. */,
+  async prepareIndex(): Promise<void> {
+    index ??= buildFromTables();
+    await index;
   },
 
   /** Answers a query, building the index first where there is none. */
