@@ -6,7 +6,7 @@ const worker = new Worker(new URL('../workers/search/search.worker.ts', import.m
 });
 const ask = connectWorker<SearchService>(worker);
 
-export type { DocumentHits, Hit, SearchAnswer } from '../workers/search/ask-index';
+export type { DocumentHits, SearchAnswer } from '../workers/search/ask-index';
 
 /** Everything found for what was typed; see `parseQuery` for what may be typed. */
 export const searchDocuments = async (text: string): ReturnType<typeof ask<'search'>> =>

@@ -227,3 +227,26 @@ test('files dropped anywhere come in', async ({ page }) => {
   await area.dispatchEvent('drop', { dataTransfer: data });
   await expect(page.locator('[data-import=done]')).toContainText('thả vào.txt');
 });
+
+test('an import that is stopped leaves nothing of what was not yet read', async ({ page }) => {
+  await start(page, { sample: false });
+  await open(page, 'Văn bản');
+  const plan = await readFile(PLANS[1] ?? '', 'utf8');
+  const files = Array.from({ length: 60 }, (_, index) => ({
+    name: `ke-hoach-${index}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${plan}\n\nBản sao số ${index}`),
+  }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Thêm văn bản' }).click();
+  await (await chooser).setFiles(files);
+  await page.locator('[data-import=done]').first().waitFor();
+  await page.getByRole('button', { name: 'Dừng tất cả' }).click();
+  await expect(page.locator('[data-import=waiting], [data-import=reading]')).toHaveCount(0);
+  const stopped = await page.locator('[data-import=cancelled]').count();
+  const done = await page.locator('[data-import=done]').count();
+  expect(stopped).toBeGreaterThan(0);
+  expect(stopped + done).toBe(60);
+  await page.reload();
+  await expect(page.getByRole('row')).toHaveCount(done + 1);
+});
