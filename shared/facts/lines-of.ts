@@ -2,7 +2,7 @@ import type { Block, Reading, Span } from '#shared/model/reading';
 import { linesWithin } from '#shared/outline/lines-within';
 
 /** The block that begins at a span of the outline. */
-export function blockAt(reading: Reading, span: Span): Block | undefined {
+function blockAt(reading: Reading, span: Span): Block | undefined {
   return reading.blocks.find(
     (block) => block.start <= span.start && span.start < Math.max(block.end, block.start + 1),
   );

@@ -2,6 +2,7 @@ import type { DocumentFacts, Task } from '#shared/model/fact';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
 import { factIds } from '#shared/facts/fact-id';
+import { findTables } from '#shared/facts/find-tables';
 import { readAnniversaries } from '#shared/facts/read-anniversaries';
 import { readCitations } from '#shared/facts/read-citations';
 import { readItems } from '#shared/facts/read-items';
@@ -16,9 +17,10 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
   const meta = readMeta(reading, outline);
   const context = { year: meta.year };
   const idFor = factIds();
+  const tables = findTables(reading);
   const items = [
-    ...readItems(reading, outline, context),
-    ...readTableItems(reading, outline, context),
+    ...readItems(reading, outline, tables, context),
+    ...readTableItems(reading, outline, tables, context),
   ].toSorted((left, right) => left.span.start - right.span.start);
   const recipients = readRecipients(reading, outline);
   const tasks = items.map(({ when, ...item }): Task => ({

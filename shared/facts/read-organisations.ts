@@ -16,7 +16,7 @@ const NOBODY =
   /^(?:bo|ban|so|phong|hoi|trung tam|van phong|dang bo|dang uy|chi bo|thuong truc|truong|vien|hoi dong|uy ban|uy ban nhan dan|hoi dong nhan dan|cong doan|nganh|bao|dai|to cong tac|mat tran|co quan thuong truc|ban chi dao|tinh uy vien|nganh nghe)$/u;
 
 /** One key for the spellings of one name: abbreviations written out, level and place in lower case. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   let key = foldText(name.replace(/\([^()]*\)/gu, ' '));
   for (const [short, full] of ABBREVIATIONS) key = key.replace(short, full);
   return key

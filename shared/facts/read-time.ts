@@ -12,6 +12,9 @@ export interface When extends Time {
   readonly rule: string | null;
 }
 
+/** A cell of time is short. */
+const LONGEST_TIME = 60;
+
 /** Nothing is said of when. */
 export const NO_TIME: When = { due: null, recurrence: [], day: null, mention: null, rule: null };
 
@@ -27,6 +30,15 @@ export function readTimeField(text: string, field: Span, context: Context): When
     mention: own === '' ? null : { text: own, span: field },
     rule: found[0]?.rule ?? 'field/time',
   };
+}
+
+/** Whether a field or cell says when and nothing else. */
+export function isTimeField(text: string, field: Span): boolean {
+  const own = text.slice(field.start, field.end);
+  return (
+    own.length < LONGEST_TIME &&
+    findFacts(TIME_FIELD_RULES, TIME_REFINERS, own, { year: null }).length > 0
+  );
 }
 
 /** Whether the words begin with a verb of the language of plans. */

@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/fold';
 
 /** Kinds of document as they stand in the head, folded → as they are called. */
-export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
+const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   'ke hoach': 'Kế hoạch',
   'huong dan': 'Hướng dẫn',
   'quyet dinh': 'Quyết định',

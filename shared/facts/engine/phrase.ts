@@ -1,5 +1,5 @@
 import { eitherTone, forgivingMarks } from '#shared/text/tones';
-import { LETTERS } from '#shared/text/boundaries';
+import { LETTERS } from '#shared/text/letters';
 
 /** One piece of a phrase: words as they stand, a slot, a gap, or a part that may be missing. */
 export type Piece =

@@ -1,4 +1,4 @@
-import { LETTERS } from '#shared/text/boundaries';
+import { LETTERS } from '#shared/text/letters';
 import { eitherTone } from '#shared/text/tones';
 import {
   AGENCY_FIELDS,

@@ -161,6 +161,33 @@ describe('what is to be done', () => {
     ]);
   });
 
+  it('reads a table pasted with a line for each cell, empty cells lost', () => {
+    expect(
+      tasks(
+        'PHỤ LỤC',
+        'STT',
+        'Nội dung',
+        'Chủ trì',
+        'Phối hợp',
+        'Thời gian',
+        'I.',
+        'Công tác tuyên truyền',
+        '1.',
+        'Xây dựng chuyên trang trên báo',
+        'Báo Cao Bằng',
+        'Sở Ngoại vụ',
+        'Quý II/2024',
+        '2.',
+        'Tổ chức hội nghị tổng kết',
+        'Sở Ngoại vụ',
+        '12/2024',
+      ),
+    ).toEqual([
+      'I.1 | Xây dựng chuyên trang tr | Báo Cao Bằng | Sở Ngoại vụ | 2024-06-30',
+      'I.2 | Tổ chức hội nghị tổng kế | Sở Ngoại vụ |  | 2024-12-31',
+    ]);
+  });
+
   it('keeps the words of a time without a year and leaves the day open', () => {
     const reading = readingOf(
       'KẾ HOẠCH',

@@ -1,0 +1,40 @@
+import type { Section } from '#shared/model/outline';
+import type { Span } from '#shared/model/reading';
+import { sayWho } from '#shared/facts/item-of-fields';
+import { readFields, type Field } from '#shared/facts/read-fields';
+
+/** A bullet, or a lettered or numbered line that is a field: "b) Thời gian: Quý II". */
+function isLine(text: string, child: Section): boolean {
+  return (
+    child.children.length === 0 && (child.no === null || readFields(text, child.span).length > 0)
+  );
+}
+
+/**
+ * The field lines under an item, when they and it make one task; null when they do not. The first paragraph
+ * that is no field becomes the content where no field is. In a section of the outermost level field lines
+ * among items belong to nobody in particular.
+ */
+export function fieldsBelow(
+  text: string,
+  section: Section,
+  depth: number,
+  isRow: (span: Span) => boolean,
+): readonly Field[] | null {
+  if (section.children.some((child) => !isLine(text, child))) return null;
+  const body = section.body.filter((span) => !isRow(span));
+  const children = section.children.map((child) => ({
+    span: child.span,
+    fields: readFields(text, child.span),
+  }));
+  const inBody = body.map((span) => ({ span, fields: readFields(text, span) }));
+  const fields = [...inBody, ...children].flatMap((line) => line.fields);
+  if (!fields.some(({ role }) => role !== 'other' && role !== 'content')) return null;
+  const onlyFields = children.every((line) => line.fields.length > 0);
+  const belong = sayWho(fields) ? depth > 0 || onlyFields : depth > 0 && onlyFields;
+  if (!belong) return null;
+  const free = inBody.find((line) => line.fields.length === 0);
+  return free && !fields.some(({ role }) => role === 'content')
+    ? [...fields, { role: 'content', value: free.span, rule: 'item/body' }]
+    : fields;
+}
