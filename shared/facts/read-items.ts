@@ -110,8 +110,9 @@ export function readItems(
       return;
     }
     const isBullet = kind === 'bullet';
+    const bare = section.no === null;
     const thing =
-      isThing(title) && (isBullet ? above.heading.length === 0 : section.children.length > 0);
+      isThing(title) && (bare ? above.heading.length === 0 : section.children.length > 0);
     const item = thing ? null : push(span, path, above.heading);
     if (leadsIn || isBullet) return;
     const heading = below.role === 'assign' ? (item?.lead ?? above.heading) : above.heading;

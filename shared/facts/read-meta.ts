@@ -164,7 +164,7 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
     issuerInferred: inferred,
     issuerParent: issuer?.parent ?? null,
     title: titleText,
-    year: yearOf(titleText, date),
+    year: yearOf(titleText, date) ?? placed?.year ?? null,
     signer: signature.signer?.text ?? null,
     signerTitle: signature.title?.text ?? null,
     capacity: signature.capacity?.text ?? null,

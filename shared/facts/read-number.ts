@@ -47,6 +47,8 @@ export interface PlaceAndDate {
   readonly placeSpan: Span;
   /** Null where the day or month was left blank. */
   readonly date: Day | null;
+  /** Stands also where the day was left blank. */
+  readonly year: number | null;
   readonly dateSpan: Span;
 }
 
@@ -75,6 +77,7 @@ export function readPlaceAndDate(text: string, head: Span): PlaceAndDate | null 
     place,
     placeSpan: { start, end: start + place.length },
     date: exact && day && month && year && dayExists(parts) ? fromParts(parts) : null,
+    year: exact && year !== undefined ? Number(year) : null,
     dateSpan: { start: dateStart, end: dateStart + words.length },
   };
 }

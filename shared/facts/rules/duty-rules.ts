@@ -39,7 +39,7 @@ function partners(units: { readonly value: readonly Span[] }): Duty {
 /** Who leads, read from a sentence. */
 // oxfmt-ignore
 export const LEAD_RULES: readonly Rule<Duty>[] = [
-  rule('duty/subject', '{units}[,] {verb}', ({ units }, place) => subject(units, place)),
+  rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng) (chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }, place) => subject(units, place)),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }, place) => subject(units, place)),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
   rule('duty/assigned', '(giao|giao cho|giao trách nhiệm cho|phân công) {units} (chủ trì|tham mưu|làm đầu mối|thực hiện|chỉ đạo|phối hợp|xây dựng|tổ chức|là)', ({ units }, place) => leader(units, place)),

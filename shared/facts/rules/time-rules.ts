@@ -36,6 +36,7 @@ export const TIME_RULES: readonly Rule<Time>[] = [
   rule('series/day-each-year', '(trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
   rule('series/every', '{every}', ({ every }) => again(every.value)),
   rule('series/periodic-every', '[theo ]định kỳ {every}', ({ every }) => again(every.value)),
+  rule('series/periodic-span', '[theo ]định kỳ {span}', ({ span }) => again(span.value)),
   rule('series/periodic', '[theo ]định kỳ [(và|hoặc) đột xuất]', () => again(['periodic'])),
   rule('ongoing/often', '[nhiệm vụ ](thường xuyên|liên tục|thường xuyên, liên tục|hằng ngày|hàng ngày)', () => again(['ongoing'])),
   rule('time/working-days', 'trong [(thời hạn|vòng|thời gian) ]{count} ngày[ làm việc]', () => again([])),

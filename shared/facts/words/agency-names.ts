@@ -177,7 +177,6 @@ export const OFFICES: readonly string[] = [
   'bí thư',
   'trưởng ban',
   'bộ trưởng',
-  'thủ trưởng cơ quan',
   'hiệu trưởng',
   'người đứng đầu',
   'lãnh đạo',

@@ -104,23 +104,29 @@ const EVERY: Readonly<Record<string, Recurrence>> = {
 };
 const UNIT = String.raw`(?:(?:0?[36]|sáu|ba)\s+tháng(?:\s+đầu năm)?|tuần|tháng|quý|năm)`;
 
+function everyIn(words: string): readonly Recurrence[] | null {
+  const all: Recurrence[] = [];
+  for (const [, six, name] of words
+    .toLowerCase()
+    .matchAll(/(?:(0?[36]|sáu|ba)\s+tháng|(tuần|tháng|quý|năm))(?:\s+đầu năm)?/gu)) {
+    const many: Recurrence | undefined =
+      six === undefined ? undefined : /6|sáu/u.test(six) ? 'half-yearly' : 'quarterly';
+    const own = many ?? EVERY[name ?? ''];
+    if (own && !all.includes(own)) all.push(own);
+  }
+  return all.length > 0 ? all : null;
+}
+
 /** How often: "hằng tháng", "hằng tháng, quý, năm" (three), "6 tháng, năm", "3 tháng một lần". */
 export const every: Word<readonly Recurrence[]> = word(
   String.raw`(?:(?:hằng|hàng|mỗi|theo)\s+${UNIT}|${UNIT}(?=\s*(?:,|và|/|một lần|1 lần|01 lần)))(?:\s*(?:,|;|và|/|hoặc)\s*(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})*(?:\s*(?:/|một|0?1)\s*lần)?(?![\p{L}\p{N}]|\s+\d)`,
-  (found) => {
-    const all: Recurrence[] = [];
-    for (const [, six, name] of found[0]
-      .toLowerCase()
-      .matchAll(/(?:(0?[36]|sáu|ba)\s+tháng|(tuần|tháng|quý|năm))(?:\s+đầu năm)?/gu)) {
-      const own: Recurrence | undefined = six
-        ? /6|sáu/u.test(six)
-          ? 'half-yearly'
-          : 'quarterly'
-        : EVERY[name ?? ''];
-      if (own && !all.includes(own)) all.push(own);
-    }
-    return all.length > 0 ? all : null;
-  },
+  (found) => everyIn(found[0]),
+);
+
+/** A period after "định kỳ": "6 tháng", "quý", "năm". */
+export const span: Word<readonly Recurrence[]> = word(
+  String.raw`${UNIT}(?:\s*(?:,|và|/)\s*${UNIT})*(?![\p{L}\p{N}]|\s+\d)`,
+  (found) => everyIn(found[0]),
 );
 
 /** A plain number of days, weeks …: "15", "07". */

@@ -45,6 +45,7 @@ const GENERIC = new RegExp(
   `${DETERMINER}${NOUN}${MORE_NOUNS}*|${NOUN}${MORE_NOUNS}+|${oneOf(eitherCase(LONE_NOUNS))}${END}`,
   'uy',
 );
+const OFFICE_NEXT = new RegExp(String.raw`(?:,| và) *${oneOf(eitherCase(OFFICES))}${END}`, 'uy');
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
@@ -162,6 +163,9 @@ export function readUnit(text: string, at: number): number | null {
   if (office !== null) {
     const whose = readUnit(text, office);
     if (whose !== null) return whose;
+    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the first office stands for its body as well.
+    const named = at + text.slice(at, office).trimEnd().length;
+    if (reach(OFFICE_NEXT, text, named) !== null) return named;
   }
   const head = startsNamedUnit(text, at);
   if (head !== null) return readOn(text, head, WORK_NAME.test(text.slice(at, head)));
