@@ -23,7 +23,7 @@ export interface Label {
 const DIVISION =
   /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d{1,3}[a-z]?)(?:\s*[.:]\s*|\s*[-–—]\s+|$)/u;
 const CAPITAL = /^([ABCDĐEGHK])\s*(?:[.)]\s+|[-–—]\s*)(?=\p{Lu})/u;
-const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*)(?=[\p{L}“"(])/u;
+const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*)(?=[\p{Lu}\p{N}“"(])/u;
 const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:[.)]\s*|\s+)(?=[\p{L}“"(])/u;
 const DEEP_LETTER = /^(\d{1,2}\.[a-zđ])(?:[.)]\s+)(?=[\p{L}“"(])/u;
 const ARABIC = /^(\d{1,3})\s*[.)/]\s*(?=[\p{L}“"(])/u;

@@ -32,6 +32,7 @@ describe('readLabel', () => {
     '2021 là năm đầu thực hiện nghị quyết',
     'Điều 7 Nghị định số 26/2020/NĐ-CP quy định',
     'IV năm học',
+    'V/v thí điểm chi trả',
     'Các sở, ban, ngành',
     '1,5 triệu đồng',
   ])('finds no label in %s', (text) => {
