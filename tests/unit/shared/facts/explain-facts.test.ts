@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../support/reading-of';
 import { buildOutline } from '#shared/outline/index';
@@ -26,7 +26,7 @@ describe('explainFacts', () => {
 
 describe('readFacts', () => {
   it('never fails, and every fact’s words stand in the text', () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       'I. ',
       '1. ',
       'a) ',
@@ -59,9 +59,9 @@ describe('readFacts', () => {
       '\u0301',
       'Điều 1. ',
     );
-    const paragraph = fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(paragraph, { maxLength: 14 }), (paragraphs) => {
+    const paragraph = array(pieces, { maxLength: 14 }).map((parts) => parts.join(''));
+    assert(
+      property(array(paragraph, { maxLength: 14 }), (paragraphs) => {
         const reading = readingOf(...paragraphs);
         const facts = readFacts(reading, buildOutline(reading));
         for (const { text, span } of facts.tasks.flatMap(({ lead, coordinate }) => [
