@@ -15,7 +15,7 @@ import { readReports } from '#shared/facts/read-reports';
 /** Reads everything a document says of itself and of what is to be done. Never fails; what is not there is empty. */
 export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
   const meta = readMeta(reading, outline);
-  const context = { year: meta.year };
+  const context = { year: meta.year, issued: meta.date };
   const idFor = factIds();
   const tables = findTables(reading);
   const items = [

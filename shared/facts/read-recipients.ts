@@ -30,11 +30,13 @@ export function readRecipients(reading: Reading, outline: Outline): readonly Men
     const spans = block?.kind === 'row' ? linesOf(reading, [part]) : [trimSpan(text, part)];
     for (const span of spans) {
       const own = text.slice(span.start, span.end);
-      const label = isRecipientsLine(own) ? (LABEL.exec(own)?.[0].length ?? 0) : 0;
-      if (isRecipientsLine(own)) reads = true;
-      else if (isSigningLine(own) || (reads && !BULLET.test(own) && recipients.length > 0))
-        reads = false;
-      if (!reads) continue;
+      const isLabel = isRecipientsLine(own);
+      const label = isLabel ? (LABEL.exec(own)?.[0].length ?? 0) : 0;
+      // In the foot a dash is a recipient's, also where the signature stands between.
+      const isPlain = reads && (recipients.length === 0 || /[;,]$|^Lưu(?!\p{L})/u.test(own));
+      if (!isLabel && !BULLET.test(own) && !isPlain) continue;
+      if (isSigningLine(own)) continue;
+      reads ||= isLabel;
       let start = span.start + label;
       for (const found of text.slice(start, span.end).matchAll(NEXT)) {
         const end = span.start + label + found.index;

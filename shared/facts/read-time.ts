@@ -1,3 +1,4 @@
+import type { Day } from '#shared/model/day';
 import type { Mention } from '#shared/model/fact';
 import type { Span } from '#shared/model/reading';
 import { findFacts } from '#shared/facts/engine/refine';
@@ -62,16 +63,18 @@ function isMain(own: string, rule: string, start: number): boolean {
   return !/[.;:]/u.test(before) && !hasVerb(before);
 }
 
+/** A day before the document was issued tells of the past; a plan may begin in the year before its own. */
+function isPast(due: Day | null, { year, issued }: Context): boolean {
+  if (due === null) return false;
+  if (issued != null) return due < issued;
+  return year !== null && Number(due.slice(0, 4)) < year - 1;
+}
+
 /** The time running text names: the first deadline, or the first recurrence that is the item's own. */
 export function readTimeWithin(text: string, item: Span, context: Context): When {
   const own = text.slice(item.start, item.end);
   const found = findFacts(TIME_RULES, TIME_REFINERS, own, context).filter(
-    ({ rule, span, value }) =>
-      isMain(own, rule, span.start) &&
-      // A day before the year the document is about tells of the past.
-      (value.due === null ||
-        context.year === null ||
-        Number(value.due.slice(0, 4)) >= context.year),
+    ({ rule, span, value }) => isMain(own, rule, span.start) && !isPast(value.due, context),
   );
   const one =
     found.find(({ value }) => value.due !== null) ??

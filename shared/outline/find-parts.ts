@@ -20,6 +20,9 @@ export interface DocumentPart {
 }
 
 const LONG_PARAGRAPH = 160;
+/** How many blocks a signature may stand before "Nơi nhận", and before the end where nothing says so. */
+const BEFORE_RECIPIENTS = 8;
+const WITHOUT_RECIPIENTS = 25;
 const LONGEST_TITLE = 400;
 const NO_TITLE = /^căn cứ(?!\p{L})|:\s*$/iu;
 
@@ -86,8 +89,10 @@ function findFoot(reading: Reading, blocks: readonly Block[], from: number): num
     (block, at) => at >= from && isRecipientsLine(textOf(reading, block)),
   );
   const end = recipients < 0 ? blocks.length : recipients;
+  // Without "Nơi nhận" the recipients may stand between the signature and the end.
+  const reach = recipients < 0 ? WITHOUT_RECIPIENTS : BEFORE_RECIPIENTS;
   let start = end;
-  for (let at = end - 1; at >= from && at >= end - 8; at--) {
+  for (let at = end - 1; at >= from && at >= end - reach; at--) {
     const block = blocks[at];
     if (block && isSigningLine(textOf(reading, block))) start = at;
   }

@@ -2,6 +2,8 @@
 export interface Context {
   /** The year the document is about; null when it names none. */
   readonly year: number | null;
+  /** The day it was issued, where known: a day before it tells of the past. */
+  readonly issued?: string | null;
 }
 
 /** What a word of the lexicon found: its value and where it ends. */
