@@ -30,10 +30,12 @@ export function fieldsBelow(
   const inBody = body.map((span) => ({ span, fields: readFields(text, span) }));
   const fields = [...inBody, ...children].flatMap((line) => line.fields);
   if (!fields.some(({ role }) => role !== 'other' && role !== 'content')) return null;
-  const onlyFields = children.every((line) => line.fields.length > 0);
-  const belong = sayWho(fields) ? depth > 0 || onlyFields : depth > 0 && onlyFields;
+  const others = children.filter((line) => line.fields.length === 0);
+  const belong = sayWho(fields)
+    ? depth > 0 || others.length === 0
+    : depth > 0 && others.length <= 1;
   if (!belong) return null;
-  const free = inBody.find((line) => line.fields.length === 0);
+  const free = [...inBody, ...others].find((line) => line.fields.length === 0);
   return free && !fields.some(({ role }) => role === 'content')
     ? [...fields, { role: 'content', value: free.span, rule: 'item/body' }]
     : fields;

@@ -17,7 +17,7 @@ const rule = ruleMaker(words);
 const BEFORE_SUBJECT =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
 const INTRODUCTION =
-  /^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{3,220}(?:,|động|năm|quý|tháng)\s+$/u;
+  /^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
 const OF_ANOTHER = /(?:của|với|cho|về|đến|theo|do|từ)\s+$/iu;
 

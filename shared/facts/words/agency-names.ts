@@ -57,6 +57,9 @@ export const AGENCY_FIELDS: readonly string[] = [
   'Tài chính',
   'Xây dựng',
   'Du lịch',
+  'dịch vụ tổng hợp',
+  'Dịch vụ tổng hợp',
+  'cung ứng dịch vụ sự nghiệp công',
 ];
 
 /** Nouns a body's own name begins with; written with a capital, they open a name. */

@@ -72,7 +72,7 @@ const TERRITORIES = new RegExp(
 );
 const ENDS_IN_TERRITORY = new RegExp(eitherTone(`(?<![${LETTERS}])${TERRITORY}$`), 'u');
 const PLURAL = / +(?:các|những|một số)(?=\s)/uy;
-const DANGLING = /\s+(?:của|thuộc|trực thuộc|các|những|và|-|–|có|trên|trên địa bàn)$/u;
+const DANGLING = /\s+(?:của|(?<!trực )thuộc|các|những|và|-|–|có|trên|trên địa bàn)$/u;
 /** Words a name may have after its head; real names stay far below. */
 const LONGEST_NAME = 34;
 

@@ -44,6 +44,19 @@ describe('what is to be done', () => {
     ]);
   });
 
+  it('joins a time field and the one line that says who', () => {
+    expect(
+      tasks(
+        'II. NỘI DUNG',
+        '1. Tuyên truyền trực quan',
+        '- Thời gian: Từ ngày 15/8/2024 đến hết ngày 05/9/2024.',
+        '- Giao Trung tâm dịch vụ tổng hợp chủ trì, phối hợp với Văn phòng Đảng ủy thực hiện.',
+      ),
+    ).toEqual([
+      'II.1 | Tuyên truyền trực quan | Trung tâm dịch vụ tổng hợp | Văn phòng Đảng ủy | 2024-09-05',
+    ]);
+  });
+
   it('reads lettered field lines the same way', () => {
     expect(
       tasks(
