@@ -1,4 +1,5 @@
 import type { Reading, Span } from '#shared/model/reading';
+import { isOpening } from '#shared/outline/landmarks';
 
 /** A paragraph without a stop at its end, longer than this, goes on in the next block. */
 const SHORTEST = 60;
@@ -23,6 +24,7 @@ export function passagesOf(reading: Reading): readonly Passage[] {
       last.text.length > SHORTEST &&
       !STOPS.test(last.text.trimEnd()) &&
       !BEGINS_ANEW.test(own) &&
+      !isOpening(own) &&
       own !== own.toUpperCase();
     if (goesOn) {
       passages[passages.length - 1] = {

@@ -75,7 +75,9 @@ export function readItems(
     const unknown =
       children.length > 0 && !namesWork(section.title) && !startsWithVerb(section.title);
     if (inner && below.role === 'assign' && (readUnit(text, span.start) !== null || unknown)) {
-      giveTo(section, unitsOf(text, span), below);
+      const named = readLead(text, span);
+      // "Các sở, ban, ngành căn cứ nhiệm vụ được giao:" goes on after its subject.
+      giveTo(section, named?.subjectEnd == null ? unitsOf(text, span) : named.units, below);
       return;
     }
     if (inner && children.length === 0) {

@@ -60,6 +60,8 @@ function isMain(own: string, rule: string, start: number): boolean {
   if (rule !== 'ongoing/often' && rule !== 'series/periodic' && rule !== 'series/every')
     return true;
   const before = own.slice(0, start);
+  // "… mạng truyền số liệu (thường xuyên)" says it of the whole item.
+  if (before.endsWith('(')) return true;
   return !/[.;:]/u.test(before) && !hasVerb(before);
 }
 

@@ -33,7 +33,7 @@ export const TIME_RULES: readonly Rule<Time>[] = [
   rule('series/before-date', '[[theo ]định kỳ ](trước|vào|chậm nhất|chậm nhất là|chậm nhất vào|trước ngày|từ) {date} {every}', ({ date, every }) => again(every.value, date.value)),
   rule('series/date', '{date} {every}', ({ date, every }, { text, span }) => (/^ngày/iu.test(text.slice(span.start, span.end)) ? again(every.value, date.value) : null)),
   rule('series/date-of-last-month', '[(trước|vào|chậm nhất|chậm nhất là) ]{date} [của ]tháng cuối [(mỗi|hằng|hàng|của) ]quý', ({ date }) => again(['quarterly'], date.value)),
-  rule('series/day-each-year', '(trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
+  rule('series/day-each-year', '(trước|hoàn thành trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
   rule('series/every', '{every}', ({ every }) => again(every.value)),
   rule('series/periodic-every', '[theo ]định kỳ {every}', ({ every }) => again(every.value)),
   rule('series/periodic-span', '[theo ]định kỳ {span}', ({ span }) => again(span.value)),

@@ -110,6 +110,22 @@ describe('what is to be done', () => {
     ]);
   });
 
+  it('reads the subject of a heading that goes on, and what stands in brackets', () => {
+    expect(
+      tasks(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '1. Các sở, ban, ngành và UBND các xã, phường căn cứ nhiệm vụ được giao tại Kế hoạch này:',
+        '- Xây dựng kế hoạch chi tiết trước ngày 15/6/2024.',
+        '- Duy trì mạng truyền số liệu (thường xuyên).',
+        '- Rà soát danh mục (hoàn thành trước 30/9 hằng năm).',
+      ),
+    ).toEqual([
+      'IV.1 | Xây dựng kế hoạch chi ti | Các sở, ban, ngành + UBND các xã, phường |  | 2024-06-15',
+      'IV.1 | Duy trì mạng truyền số l | Các sở, ban, ngành + UBND các xã, phường |  | ongoing',
+      'IV.1 | Rà soát danh mục (hoàn t | Các sở, ban, ngành + UBND các xã, phường |  | yearly',
+    ]);
+  });
+
   it('cuts a body and a colon off a numbered item', () => {
     expect(
       tasks(
