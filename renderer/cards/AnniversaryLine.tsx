@@ -1,4 +1,5 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { AMBER } from './colours';
 import { routes } from '../routes';
 import { t } from '../words/t';
 import type { Observance, YearGrade } from '#shared/model/commemoration';
@@ -27,12 +28,7 @@ export function AnniversaryLine({
     <Group gap="xs">
       <Text fw={grade === 'round' || grade === 'five' ? 600 : 400}>{titleOf(observance)}</Text>
       {(grade === 'round' || grade === 'five') && (
-        <Badge
-          variant="outline"
-          color={grade === 'round' ? 'red.9' : 'orange.9'}
-          tt="none"
-          size="lg"
-        >
+        <Badge variant="outline" color={grade === 'round' ? 'red.9' : AMBER} tt="none" size="lg">
           {`${GRADE_SHAPES[grade]} ${t(GRADE_WORDS[grade])}`}
         </Badge>
       )}

@@ -1,4 +1,5 @@
 import { Badge, Text } from '@mantine/core';
+import { AMBER } from './colours';
 import type { Duty } from '../stores/duties';
 import { t } from '../words/t';
 import { formatDay, toDayNumber } from '#shared/calendar/day';
@@ -6,7 +7,7 @@ import { judgeDeadline } from '#shared/planning/deadline';
 import { nameRecurrence } from '#shared/planning/occurrences';
 import type { Day } from '#shared/model/day';
 
-const COLOURS = { overdue: 'red.9', soon: 'orange.9', later: 'gray.8', none: 'gray.8' } as const;
+const COLOURS = { overdue: 'red.9', soon: AMBER, later: 'gray.8', none: 'gray.8' } as const;
 
 /** When a duty is due, in words and colour; the document's own words where it names no day. */
 export function DueBadge({ duty, today }: { readonly duty: Duty; readonly today: Day }) {
