@@ -15,16 +15,10 @@ import { useLocation } from 'wouter';
 import { ImportList } from './ImportList';
 import { PasteDialog } from './PasteDialog';
 import { TrashDialog } from './TrashDialog';
-import { offerUndo, tellFailure } from '../../components/undo';
+import { putAway } from '../../cards/put-away';
 import { pickFiles } from '../../import/pick-files';
 import { routes } from '../../routes';
-import {
-  nameDocument,
-  restoreDocument,
-  trashDocument,
-  useDocuments,
-  useTrash,
-} from '../../stores/documents';
+import { nameDocument, useDocuments, useTrash } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { t } from '../../words/t';
 import { formatDay } from '#shared/calendar/day';
@@ -136,14 +130,6 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentRow
 function DocumentLine({ row }: { readonly row: DocumentRow }) {
   const { meta } = row;
   const name = nameDocument(row);
-  const remove = async (): Promise<void> => {
-    try {
-      await trashDocument(row.id);
-      offerUndo(t('documents.removed', { name }), async () => restoreDocument(row.id));
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
   return (
     <Table.Tr>
       <Table.Td className="nowrap">{meta.number ?? t('documents.noNumber')}</Table.Td>
@@ -174,7 +160,7 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
           variant="subtle"
           color="gray"
           aria-label={`${t('documents.remove')}: ${name}`}
-          onClick={() => void remove()}
+          onClick={() => void putAway(row)}
         >
           {t('documents.remove')}
         </Button>

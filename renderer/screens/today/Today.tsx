@@ -2,11 +2,11 @@ import { Alert, Anchor, Button, Group, Stack, Switch, Text, Title } from '@manti
 import { useState } from 'react';
 import { AnniversaryLine } from '../../cards/AnniversaryLine';
 import { DutyCard } from '../../cards/DutyCard';
-import { offerUndo, tellFailure } from '../../components/undo';
+import { putAway } from '../../cards/put-away';
 import { host } from '../../host';
 import { routes } from '../../routes';
 import { useYear } from '../../stores/calendar';
-import { nameDocument, restoreDocument, trashDocument, useDocuments } from '../../stores/documents';
+import { nameDocument, useDocuments } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { useDuties } from '../../stores/duties';
 import type { Duty } from '../../stores/duties';
@@ -89,19 +89,11 @@ export function Today({ unit }: { readonly unit: Unit }) {
 
 function SampleNotice({ row }: { readonly row: DocumentRow }) {
   const name = nameDocument(row);
-  const remove = async (): Promise<void> => {
-    try {
-      await trashDocument(row.id);
-      offerUndo(t('documents.removed', { name }), async () => restoreDocument(row.id));
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
   return (
     <Alert className="no-print" p="sm">
       <Group justify="space-between" wrap="nowrap">
         <Text>{t('today.sample', { name })}</Text>
-        <Button size="compact-md" variant="light" onClick={() => void remove()}>
+        <Button size="compact-md" variant="light" onClick={() => void putAway(row)}>
           {t('today.removeSample')}
         </Button>
       </Group>
