@@ -18,6 +18,8 @@ const LISTS_PARTS = /(?:gồm|bao gồm|như sau|sau đây|sau|gồm có|gồm c
 const GATHERS = /^(?:phần|chương|mục|phụ lục)/iu;
 /** What a body is told to do after its name: "Sở Tư pháp có trách nhiệm: …". */
 const COLON = /^\s*(?:có trách nhiệm|có nhiệm vụ)?\s*:\s*/u;
+/** "Đồng chí A - Chủ tịch Công đoàn: Phụ trách …". */
+const OPENS = /^([^:.;]{3,90}):\s+(?=\p{Lu})/u;
 const SHORTEST = 12;
 const LONGEST_THING = 150;
 
@@ -103,6 +105,21 @@ export function readItems(
       const start = end + colon[0].length;
       if (span.end - start >= SHORTEST) push({ start, end: span.end }, path, named.units);
       giveTo(section, named.units, below);
+      return;
+    }
+    // Among numbered bodies one the lexicon does not know, or a person, opens its item the same way.
+    const opens = OPENS.exec(title)?.[1];
+    if (
+      opens &&
+      section.no !== null &&
+      below.role === 'assign' &&
+      !namesWork(title) &&
+      !startsWithVerb(title)
+    ) {
+      const units = unitsOf(text, { start: span.start, end: span.start + opens.length });
+      const start = span.start + (OPENS.exec(title)?.[0].length ?? 0);
+      push({ start, end: span.end }, path, units);
+      giveTo(section, units, below);
       return;
     }
     const leadsIn = title.endsWith(':') && section.children.length > 0;

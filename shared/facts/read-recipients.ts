@@ -14,7 +14,7 @@ function clean(text: string, span: Span): Mention | null {
   const lead = (BULLET.exec(own)?.[0] ?? '').length;
   const words = own.slice(lead).replace(/[\s;,.:]+$/u, '');
   // "(báo cáo)" alone is a word of the brace beside the lines, not somebody.
-  if (!/\p{L}/u.test(words) || /^\([^()]*\)$/u.test(words)) return null;
+  if (isSigningLine(words) || !/\p{L}/u.test(words) || /^\([^()]*\)$/u.test(words)) return null;
   const start = span.start + lead;
   return { text: words, span: { start, end: start + words.length } };
 }

@@ -8,6 +8,7 @@ export interface Signature {
   readonly capacity: { readonly text: string; readonly span: Span } | null;
 }
 
+const RECIPIENTS = /^[^\p{L}]*Nơi nhận\s*[:.]?\s*/iu;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TM\.KT)[.\s]\s*\p{L}/u;
 const OFFICES =
   /(?:pho\s+)?(?:chu tich|giam doc|tong giam doc|truong ban|bi thu|chanh van phong|bo truong|thu truong|thu tuong|hieu truong|truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|chu nhiem|chanh thanh tra|chi huy truong|tu lenh|tong bi thu|chanh an|truong doan|doi truong)(?:\s+(?:thuong truc|thuong vu))?/gu;
@@ -39,7 +40,13 @@ function nameOf(text: string, line: Span): Span | null {
 /** Reads the signature from the lines of the foot. Recipients among them begin with a dash and are passed over. */
 export function readSignature(reading: Reading, lines: readonly Span[]): Signature {
   const { text } = reading;
-  const own = lines.filter((line) => !/^[-–+•]/u.test(text.slice(line.start, line.end)));
+  const own = lines
+    .filter((line) => !/^[-–+•]/u.test(text.slice(line.start, line.end)))
+    .map((line) => {
+      // "Nơi nhận:      HIỆU TRƯỞNG": the right column stands on the same line.
+      const label = RECIPIENTS.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+      return { start: line.start + label, end: line.end };
+    });
   const capitals = own.flatMap((line) => capitalsOf(text, line) ?? []);
   const first = capitals[0];
   const name = own

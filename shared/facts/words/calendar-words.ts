@@ -24,7 +24,7 @@ function stretch(year: number | null, month: number, day?: number): Stretch | nu
 
 /** A day of the calendar: "ngày 15 tháng 11 năm 2023", "15/11/2023", "ngày 15/11". */
 export const day: Word<Stretch> = word(
-  String.raw`(?:ngày\s+)?(?:(\d{1,2})${SLASH}(\d{1,2})${SLASH}(${YEAR})|(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?|(\d{1,2})/(\d{1,2}))${NO_DIGIT}`,
+  String.raw`(?<!(?:tuần|thứ|lần|đợt|khóa|quý) +)(?:ngày\s+)?(?:(\d{1,2})${SLASH}(\d{1,2})${SLASH}(${YEAR})|(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?|(\d{1,2})/(\d{1,2}))${NO_DIGIT}`,
   (found, context) => {
     const [, d1, m1, y1, d2, m2, y2, d3, m3] = found;
     const year = y1 ?? y2;
@@ -33,6 +33,18 @@ export const day: Word<Stretch> = word(
       Number(m1 ?? m2 ?? m3),
       Number(d1 ?? d2 ?? d3),
     );
+  },
+);
+
+/** A week of a month, to its last day: "tuần 3 tháng 01/2025". */
+export const week: Word<Stretch> = word(
+  String.raw`tuần\s+(?:thứ\s+)?([1-5])\s+(?:của\s+)?tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?${NO_DIGIT}`,
+  (found, context) => {
+    const inYear = found[3] === undefined ? context.year : Number(found[3]);
+    const inMonth = Number(found[2]);
+    if (inMonth < 1 || inMonth > 12) return null;
+    const last = daysInMonth(inYear ?? LEAP_YEAR, inMonth);
+    return stretch(inYear, inMonth, Math.min(last, 7 * Number(found[1])));
   },
 );
 
@@ -80,7 +92,7 @@ export const years: Word<Stretch> = word(
 
 /** Any of the above, the more exact first. */
 export const period: Word<Stretch> = (text, at, context) => {
-  for (const one of [day, half, quarter, month, year]) {
+  for (const one of [week, day, half, quarter, month, year]) {
     const found = one(text, at, context);
     if (found) return found;
   }

@@ -135,6 +135,19 @@ describe('what is to be done', () => {
     ).toEqual(['III.1 | Phối hợp với Công an tỉn | Sở Tư pháp | Công an tỉnh | ']);
   });
 
+  it('knows persons and bodies outside the lexicon by their place', () => {
+    expect(
+      tasks(
+        'IV. PHÂN CÔNG NHIỆM VỤ',
+        '1. Ban giám hiệu: Xây dựng kế hoạch hội thi.',
+        '2. Đồng chí Nguyễn Văn A - Chủ tịch Công đoàn: Phụ trách khen thưởng.',
+      ),
+    ).toEqual([
+      'IV.1 | Xây dựng kế hoạch hội th | Ban giám hiệu |  | ',
+      'IV.2 | Phụ trách khen thưởng. | Đồng chí Nguyễn Văn A - Chủ tịch Công đoàn |  | ',
+    ]);
+  });
+
   it('lets a bullet name a narrower body than its heading', () => {
     expect(
       tasks(
