@@ -87,7 +87,8 @@ function match(
   return matchAfterGap(pieces, index + 1, text, at, lexicon, context);
 }
 
-const CLAUSE_END = /[.;:\n](?!\d)/u;
+/** A full stop before a digit belongs to a date, three of them to words left out. */
+const CLAUSE_END = /[;:\n](?!\d)|(?<!\.)[.](?![.\d])/u;
 /** Look-around of a phrase sees one letter to either side; the window of a gap leaves it more than that. */
 const MARGIN = 80;
 

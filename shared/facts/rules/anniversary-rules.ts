@@ -1,5 +1,6 @@
 import {
   dayMonth,
+  fullYear,
   range,
   whole,
   type PartDate,
@@ -20,7 +21,7 @@ export interface Remembered {
   readonly to: number;
 }
 
-const rule = ruleMaker({ count, range, whole, dayMonth });
+const rule = ruleMaker({ count, range, whole, dayMonth, fullYear });
 
 /** The name: what stands between the count (or the last break) and the bracket. */
 function nameBefore(words: string): string {
@@ -83,6 +84,13 @@ export const ANNIVERSARY_RULES: readonly Rule<Remembered>[] = [
     return from === null || to === null || to < 1990 || to > 2100
       ? null
       : { name: named(place, when.span.start), years: years.value, start: when.value, from, to };
+  }),
+  rule('anniversary/year-after-name', '{years:count} năm …(-|–) {start:fullYear}', ({ years, start }, place) => {
+    const from = start.value.year;
+    const name = named(place, start.span.start).replace(/\s*[-–]\s*$/u, '');
+    return from !== null && from + years.value === place.context.year
+      ? { name, years: years.value, start: start.value, from, to: from + years.value }
+      : null;
   }),
   rule('anniversary/day-of-year', '{years:count} năm …\\({when:dayMonth}\\)', ({ years, when }, place) => {
     const to = place.context.year;

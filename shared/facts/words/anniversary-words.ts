@@ -46,6 +46,13 @@ export const whole: Word<PartDate> = word(`${DAY}(?!\\d)`, (found) => {
   return date?.year == null ? null : date;
 });
 
+/** A year alone: "1968". */
+export const fullYear: Word<PartDate> = word(String.raw`(1[0-9]{3}|20\d{2})(?![\d/])`, (found) => ({
+  year: Number(found[1]),
+  month: null,
+  day: null,
+}));
+
 /** Day and month alone: "19/8". */
 export const dayMonth: Word<PartDate> = word(String.raw`(\d{1,2})/(\d{1,2})(?![\d/])`, (found) => {
   const date = { year: null, day: Number(found[1]), month: Number(found[2]) };
