@@ -31,6 +31,7 @@ const stages = [
   { name: 'types', script: 'typescript/bin/tsc', args: ['--build'] },
   { name: 'lint', script: 'oxlint/bin/oxlint', args: ['--type-aware'] },
   { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check'] },
+  { name: 'dead code', script: 'knip/bin/knip.js', args: ['--no-progress'] },
   {
     name: 'unit and golden tests',
     script: 'vitest/vitest.mjs',
