@@ -29,6 +29,8 @@ export const OP = {
   showText: 44,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
+  beginAnnotation: 80,
+  endAnnotation: 81,
   paintImageMaskXObject: 83,
   paintImageMaskXObjectGroup: 84,
   paintImageXObject: 85,

@@ -88,8 +88,14 @@ export function replayPage(
         if (form) toUser = multiply(toUser, form);
         break;
       }
+      // Offices that register documents electronically stamp number and day on as signature fields.
+      case OP.beginAnnotation:
+        stack.push({ toUser, state: { ...state } });
+        toUser = multiply(asMatrix(args[2]) ?? IDENTITY, asMatrix(args[3]) ?? IDENTITY);
+        break;
       case OP.restore:
       case OP.paintFormXObjectEnd:
+      case OP.endAnnotation:
         ({ toUser, state } = stack.pop() ?? { toUser, state });
         break;
       case OP.transform:

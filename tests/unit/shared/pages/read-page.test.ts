@@ -65,6 +65,20 @@ describe('words', () => {
     expect(read(steps).runs.map((run) => run.text)).toEqual(['Kế', 'h']);
   });
 
+  test('are read from signature fields too, where number and day are stamped on', () => {
+    const steps: Step[] = [
+      [OP.transform, 2, 0, 0, 2, 50, 50],
+      [OP.beginAnnotation, '1R', [0, 0, 9, 9], [1, 0, 0, 1, 129, 725], [1, 0, 0, 1, 0, 0], false],
+      ...textAt(4, 5, '2280'),
+      [OP.endAnnotation],
+      ...textAt(0, 0, 'sau'),
+    ];
+    expect(read(steps).runs.map(({ text, x, y, size }) => [text, x, y, size])).toEqual([
+      ['2280', 133, 70, 10],
+      ['sau', 50, 750, 20],
+    ]);
+  });
+
   test('are NFC, a mark drawn on its own too', () => {
     expect(read(textAt(0, 0, 'e\u0302\u0301')).runs[0]?.text).toBe('ế');
   });
