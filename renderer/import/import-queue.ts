@@ -7,6 +7,7 @@ import type { ReadDocument } from '../stores/save-document';
 import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
 import { t } from '../words/t';
 import { describeFailure } from '#shared/pages/describe-failure';
+import { listDuties } from '#shared/planning/list-duties';
 import { isReadFailure } from '#shared/pages/read-failure';
 import type { PickedFile } from '#shared/ipc/contract';
 
@@ -145,7 +146,10 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
 
 /** "đã đọc 12 trang, tìm thấy 20 việc; trang 3, 7 là ảnh, chưa đọc được". */
 function describeRead({ format, reading, facts }: ReadDocument): string {
-  const counts = { pages: reading.pages.length, tasks: facts.tasks.length };
+  const counts = {
+    pages: reading.pages.length,
+    tasks: listDuties(facts.tasks, facts.reports).length,
+  };
   const read = format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);
   const unread = reading.unreadPages ?? [];
   return unread.length === 0

@@ -64,7 +64,7 @@ export async function buildDocx(sheet: Sheet): Promise<Uint8Array> {
           ...writeLines(sheet.title, textWidth),
           new Paragraph({ spacing: { after: 0 } }),
           ...writeLines(sheet.body, textWidth),
-          new Paragraph({ spacing: { after: 0 } }),
+          new Paragraph({ spacing: { after: 0 }, keepNext: true }),
           twoColumns(sheet.foot, 0.5, textWidth),
         ],
       },
@@ -120,6 +120,7 @@ function writeLine(line: SheetLine): Paragraph {
     indent: { firstLine: convertMillimetersToTwip(line.indent) },
     spacing: { before: line.before * 20, after: 0 },
     keepNext: line.keepWithNext,
+    keepLines: line.keepWithNext,
     children: [
       new TextRun({
         text: line.text,

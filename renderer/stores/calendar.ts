@@ -3,7 +3,7 @@ import { useCommemorations } from './commemorations';
 import { useDuties } from './duties';
 import type { Duty } from './duties';
 import { observe } from '#shared/calendar/observance';
-import { lastDayOf, listDueDays } from '#shared/planning/deadline';
+import { firstDayOf, lastDayOf, listDueDays } from '#shared/planning/deadline';
 import type { Observance } from '#shared/model/commemoration';
 import type { Day } from '#shared/model/day';
 import type { DraftSource } from '#shared/model/draft';
@@ -38,7 +38,7 @@ export function useYear(year: number, unit: Unit, today: Day): readonly Calendar
       .flatMap((duty) =>
         listDueDays(
           duty.fact,
-          duty.document.meta.date,
+          firstDayOf(duty.document.meta),
           lastDayOf(duty.document.meta),
           `${year}-01-01`,
           `${year}-12-31`,

@@ -4,7 +4,10 @@ import type { DocumentRow, FactRow } from './database';
 import { decide } from './decide';
 import { assignTask, reportFallsTo } from '#shared/planning/assignment';
 import type { Assignment } from '#shared/planning/assignment';
-import { lastDayOf, listDueDays } from '#shared/planning/deadline';
+import { isElsewhere } from '#shared/planning/area';
+import { firstDayOf, lastDayOf, listDueDays } from '#shared/planning/deadline';
+import { listDuties } from '#shared/planning/list-duties';
+import type { DutyFact } from '#shared/planning/list-duties';
 import type { Day } from '#shared/model/day';
 import type { Mention, Report, Task } from '#shared/model/fact';
 import type { TaskState, Unit } from '#shared/model/journal';
@@ -14,9 +17,7 @@ export interface Duty {
   readonly key: string;
   readonly id: string;
   readonly document: DocumentRow;
-  readonly fact:
-    | ({ readonly kind: 'task' } & FactRow<Task>)
-    | ({ readonly kind: 'report' } & FactRow<Report>);
+  readonly fact: DutyFact<FactRow<Task>, FactRow<Report>>;
   readonly state: TaskState;
   readonly note: string;
   /** Null when it falls to others; `general` when it names nobody. */
@@ -47,29 +48,29 @@ export function useDuties(unit: Unit, today: Day, document?: string): readonly D
       tables.decisions.where('document').anyOf(ids).toArray(),
     ]);
     const decided = new Map(decisions.map((row) => [row.key, row]));
-    const facts: Duty['fact'][] = [
-      ...tasks.map((fact) => ({ kind: 'task' as const, ...fact })),
-      ...reports.map((fact) => ({ kind: 'report' as const, ...fact })),
-    ];
-    return facts
-      .toSorted((a, b) => a.span.start - b.span.start)
-      .flatMap((fact): Duty[] => {
-        const row = documents.get(fact.document);
-        if (!row) return [];
-        const decision = decided.get(fact.key);
-        return [
-          {
-            key: fact.key,
-            id: fact.id,
-            document: row,
-            fact,
-            state: decision?.state ?? 'todo',
-            note: decision?.note ?? '',
-            assignment: assign(fact, unit),
-            due: nextDue(fact, row, today),
-          },
-        ];
-      });
+    const facts = ids.flatMap((id) =>
+      listDuties(
+        tasks.filter((row) => row.document === id),
+        reports.filter((row) => row.document === id),
+      ),
+    );
+    return facts.flatMap((fact): Duty[] => {
+      const row = documents.get(fact.document);
+      if (!row) return [];
+      const decision = decided.get(fact.key);
+      return [
+        {
+          key: fact.key,
+          id: fact.id,
+          document: row,
+          fact,
+          state: decision?.state ?? 'todo',
+          note: decision?.note ?? '',
+          assignment: isElsewhere(row.meta, unit) ? null : assign(fact, unit),
+          due: nextDue(fact, row, today),
+        },
+      ];
+    });
   }, [unit, today, document]);
 }
 
@@ -99,5 +100,5 @@ function nextDue(fact: Duty['fact'], { meta }: DocumentRow, today: Day): Day | n
   if (fact.due !== null) return fact.due;
   const to = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
   const end = today.endsWith('02-29') ? `${to.slice(0, 4)}-02-28` : to;
-  return listDueDays(fact, meta.date, lastDayOf(meta), today, end)[0] ?? null;
+  return listDueDays(fact, firstDayOf(meta), lastDayOf(meta), today, end)[0] ?? null;
 }

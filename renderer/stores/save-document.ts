@@ -1,6 +1,7 @@
 import { factKey } from './database';
 import type { DocumentRow, FactRow, Tables } from './database';
 import type { DocumentFacts, Evidence } from '#shared/model/fact';
+import { listDuties } from '#shared/planning/list-duties';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
 
@@ -38,7 +39,7 @@ export async function saveDocument(
         format: read.format,
         trashedAt: before?.trashedAt ?? null,
         pageCount: read.reading.pages.length,
-        taskCount: read.facts.tasks.length,
+        taskCount: listDuties(read.facts.tasks, read.facts.reports).length,
         meta: read.facts.meta,
         recipients: read.facts.recipients,
         readVersion: read.readVersion,

@@ -17,7 +17,8 @@ export function composeDuties(superior: Superior, unit: Unit): readonly Composed
         wanted.includes(roles[index] ?? null) && (roles[index] !== null || namesNobody(task)),
     );
   const groups: readonly (readonly [title: string, tasks: readonly Task[], write: Write])[] = [
-    ['Nhiệm vụ chủ trì thực hiện', having('lead', 'advise'), writeLeading],
+    ['Nhiệm vụ chủ trì thực hiện', having('lead'), writeLeading],
+    ['Nhiệm vụ tham mưu', having('advise'), writeAdvising],
     ['Nhiệm vụ phối hợp thực hiện', having('coordinate'), writeCoordinating],
     ['Nhiệm vụ chung', having(null), writeText],
   ];
@@ -54,17 +55,25 @@ const writeLeading: Write = (task, label, superior) => [
     : [line(`Thời gian thực hiện: ${endSentence(task.time.text)}`, [task.time], superior)]),
 ];
 
-const writeCoordinating: Write = (task, label, superior) => {
+const writeAdvising: Write = (task, label, superior) =>
+  writeFor(task, label, superior, 'Tham mưu, phối hợp với');
+
+const writeCoordinating: Write = (task, label, superior) =>
+  writeFor(task, label, superior, 'Phối hợp với');
+
+/** The superior's words stay in quotes: they often begin with another unit's own "Chủ trì …" or "Phối hợp …". */
+function writeFor(task: Task, label: string, superior: Superior, how: string): readonly Composed[] {
   const text = fullText(task, superior);
   const lead = joinNames(task.lead);
-  const sentence = lead === '' ? text : `Phối hợp với ${lead} thực hiện: ${text}`;
+  const sentence =
+    lead === '' ? text : `${how} ${lead} thực hiện nhiệm vụ: “${text.replace(/\.$/u, '')}”.`;
   return [
     duty(label + sentence, task, superior),
     ...(task.time === null
       ? []
       : [line(`Thời gian thực hiện: ${endSentence(task.time.text)}`, [task.time], superior)]),
   ];
-};
+}
 
 /** A label that an item brings along: 7. 3.1. a) - */
 const LABEL = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-–+•])\s+/u;

@@ -1,5 +1,6 @@
 import { writeDay } from '#shared/drafting/cite';
 import { reportFallsTo } from '#shared/planning/assignment';
+import { matchUnit } from '#shared/planning/match-unit';
 import { nameRecurrence } from '#shared/planning/occurrences';
 import { setOwnDeadline, setOwnSeriesDay } from '#shared/drafting/own-deadline';
 import type { Composed, Superior } from '#shared/drafting/composed';
@@ -12,15 +13,18 @@ export function composeReports(superior: Superior, unit: Unit): readonly Compose
     .filter((report) => reportFallsTo(report, unit))
     .map((report) => ({
       kind: 'duty' as const,
-      text: writeReport(report),
+      text: writeReport(report, unit),
       sources: [{ document: superior.document, span: report.span }],
       covers: [report.id],
     }));
 }
 
-function writeReport(report: Report): string {
+function writeReport(report: Report, unit: Unit): string {
   const receiver = report.to === null ? 'cấp trên' : report.to.text;
-  const channel = report.via === null ? '' : ` (qua ${report.via.text})`;
+  // A unit does not report through itself.
+  const through =
+    report.via !== null && matchUnit(report.via.text, unit) !== 'name' ? report.via : null;
+  const channel = through === null ? '' : ` (qua ${through.text})`;
   const deadline = describeDeadline(report);
   const ours = describeOwnDeadline(report);
   return `Các phòng, đơn vị trực thuộc báo cáo kết quả thực hiện${ours} để tổng hợp, báo cáo ${receiver}${channel}${deadline}.`;

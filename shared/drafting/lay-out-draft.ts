@@ -14,11 +14,14 @@ export function layOutDraft(draft: Draft): Sheet {
     margins: { top: 20, right: 15, bottom: 20, left: 30 },
     headSplit: draft.system === 'party' ? 0.48 : 0.4,
     ...frame,
-    body: draft.paragraphs.map(layOutParagraph),
+    body: draft.paragraphs.map((paragraph, index) =>
+      layOutParagraph(paragraph, index === draft.paragraphs.length - 1),
+    ),
   };
 }
 
-function layOutParagraph(paragraph: DraftParagraph): SheetLine {
+/** The last paragraph stays with the signature: a signature alone on a page proves nothing. */
+function layOutParagraph(paragraph: DraftParagraph, isLast: boolean): SheetLine {
   const heading = paragraph.kind === 'heading' || paragraph.kind === 'subheading';
   return sheetLine(paragraph.text, {
     size: 14,
@@ -26,7 +29,7 @@ function layOutParagraph(paragraph: DraftParagraph): SheetLine {
     align: 'justify',
     indent: 12.7,
     before: 6,
-    keepWithNext: heading,
+    keepWithNext: heading || isLast,
     paragraph: paragraph.id,
   });
 }

@@ -1,3 +1,4 @@
+import { headName } from '#shared/drafting/unit-form';
 import { blankLine, placeAndDate, sheetLine } from '#shared/drafting/sheet-line';
 import type { Draft } from '#shared/model/draft';
 import type { Sheet } from '#shared/model/sheet';
@@ -8,7 +9,7 @@ export function layOutPartyFrame(draft: Draft): Pick<Sheet, 'head' | 'title' | '
     head: {
       left: [
         ...(draft.parent === '' ? [] : [sheetLine(draft.parent.toUpperCase())]),
-        sheetLine(draft.unit.toUpperCase(), { bold: true }),
+        sheetLine(headName(draft.unit, draft.parent).toUpperCase(), { bold: true }),
         sheetLine('*'),
         sheetLine(`Số        ${draft.symbol}`),
       ],

@@ -62,8 +62,14 @@ function initial(word: string): string {
   return first === 'Đ' ? first : foldText(first).toUpperCase();
 }
 
-/** A unit's name as it stands in a head: without the place that the agency above it already names; a committee keeps its place. */
+/**
+ * A unit's name as it stands in a head: without what the line above it already says, its place or the committee it serves.
+ * A people's committee keeps its place.
+ */
 export function headName(unit: string, parent: string): string {
+  if (parent !== '' && foldText(unit).endsWith(` ${foldText(parent)}`)) {
+    return unit.slice(0, unit.length - parent.length).trim();
+  }
   const place = PLACE.exec(unit);
   if (!place || /^(?:ubnd|uy ban)/u.test(foldText(unit))) return unit;
   const name = place[0].trim().split(' ').slice(1).join(' ').toLowerCase();

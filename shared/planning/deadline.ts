@@ -44,6 +44,11 @@ export function listDueDays(
   return [...new Set(days)].toSorted();
 }
 
+/** The first day on which a document's series run: its date, else the beginning of its year; null where neither is known. */
+export function firstDayOf({ date, year }: Pick<DocumentMeta, 'date' | 'year'>): Day | null {
+  return date ?? (year === null ? null : `${year}-01-01`);
+}
+
 /** The last day on which a document's series run: the end of the year or period its title names; null for none. */
 export function lastDayOf(meta: Pick<DocumentMeta, 'title'>): Day | null {
   const title = meta.title ?? '';

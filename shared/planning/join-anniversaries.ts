@@ -36,7 +36,9 @@ export function joinAnniversaries(
   for (const { anniversary, source } of read) {
     const own = toCommemoration(anniversary);
     if (!own) continue;
-    const same = joined.find((each) => isSame(each.commemoration, own));
+    const [same] = joined
+      .filter((each) => isSame(each.commemoration, own))
+      .toSorted((a, b) => likeness(b.commemoration, own) - likeness(a.commemoration, own));
     if (same) same.sources.push(source);
     else joined.push({ commemoration: own, sources: [source] });
   }
@@ -69,6 +71,16 @@ function isSame(a: Commemoration, b: Commemoration): boolean {
   if (a.day !== null && b.day !== null && a.day !== b.day) return false;
   const exactDay = a.day !== null && b.day !== null;
   return sharedWords(a.name, b.name) >= (exactDay ? 0.5 : 0.75);
+}
+
+/** How alike two names are, telling words or not: words both have over words either has. */
+function likeness(a: Commemoration, b: Commemoration): number {
+  const [first, second] = [a, b].map(
+    ({ name }) => new Set(splitSyllables(name).map((each) => foldText(each.text))),
+  );
+  if (!first || !second) return 0;
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared);
 }
 
 /** Share of the shorter name's telling words that stand in the longer one too. */

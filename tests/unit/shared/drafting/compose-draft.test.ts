@@ -55,7 +55,7 @@ describe('composing a draft', () => {
     expect(duties.some((text) => text.includes('pano điện tử'))).toBe(true);
     expect(
       duties.some((text) =>
-        /Phối hợp với Sở Kế hoạch và Đầu tư thực hiện: Tuyên truyền giới thiệu chính sách ưu đãi/u.test(
+        /Phối hợp với Sở Kế hoạch và Đầu tư thực hiện nhiệm vụ: “Tuyên truyền giới thiệu chính sách ưu đãi/u.test(
           text,
         ),
       ),

@@ -30,6 +30,17 @@ describe('matchUnit', () => {
     [culture, 'Sở Ngoại vụ', null],
     [culture, 'Bộ Văn hóa, Thể thao và Du lịch', null],
     [culture, 'UBND các huyện, thành phố', null],
+    [culture, 'Các đơn vị trực thuộc ngành Y tế Kiên Giang', null],
+    [culture, 'các đơn vị thuộc Bộ Thông tin và Truyền thông', null],
+    [culture, 'các địa phương Bắc Ninh, Bình Dương, An Giang', null],
+    [culture, 'Các cơ quan thông tin đại chúng', null],
+    [culture, 'đơn vị có tạp chí, đặc san, bản tin', null],
+    [culture, 'Các cơ quan Đảng', null],
+    [culture, 'các Sở, ban, ngành, đoàn thể cấp tỉnh', 'group'],
+    [culture, 'các cơ quan, đơn vị, địa phương trên địa bàn tỉnh', 'group'],
+    [partyBoard, 'Các Sở, Ban ngành', null],
+    [partyBoard, 'các ban Đảng', 'group'],
+    [partyBoard, 'các địa phương, đơn vị', 'group'],
     [district, 'Ủy ban nhân dân huyện Trùng Khánh', 'name'],
     [district, 'UBND huyện Quảng Hòa', null],
     [district, 'UBND tỉnh', null],
@@ -40,7 +51,7 @@ describe('matchUnit', () => {
     [partyBoard, 'Ban Tuyên giáo các huyện, thành ủy', 'group'],
     [partyBoard, 'Ban Tuyên giáo Trung ương', null],
     [unit('Công an tỉnh Cao Bằng'), 'Công an tỉnh', 'name'],
-    [unit('Báo Cao Bằng'), 'Các cơ quan thông tin đại chúng, đơn vị có tạp chí', 'group'],
+    [unit('Báo Cao Bằng'), 'Các cơ quan thông tin đại chúng', 'group'],
   ] as const)('%o: %s is %s', (own, said, expected) => {
     expect(matchUnit(said, own)).toBe(expected);
   });

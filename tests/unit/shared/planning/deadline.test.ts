@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeDeadline, lastDayOf, listDueDays } from '#shared/planning/deadline';
+import { firstDayOf, judgeDeadline, lastDayOf, listDueDays } from '#shared/planning/deadline';
 import { listOccurrences, nextOccurrences } from '#shared/planning/occurrences';
 
 it('lists a series on its day, and at month ends where no day is named', () => {
@@ -52,4 +52,10 @@ it('keeps a single day a single day', () => {
   expect(
     listDueDays({ due: '2024-09-30', recurrence: [] }, null, null, '2023-01-01', '2023-12-31'),
   ).toEqual([]);
+});
+
+it('begins a series with its document', () => {
+  expect(firstDayOf({ date: '2021-03-30', year: 2021 })).toBe('2021-03-30');
+  expect(firstDayOf({ date: null, year: 2026 })).toBe('2026-01-01');
+  expect(firstDayOf({ date: null, year: null })).toBeNull();
 });

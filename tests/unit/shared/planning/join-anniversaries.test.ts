@@ -58,6 +58,13 @@ it('joins the same event in other words', () => {
   }
 });
 
+it('chooses the entry whose name is most alike', () => {
+  const source = joinAnniversaries(table, [read('Chiến thắng Biên giới', '1950')]).find(
+    (each) => each.sources.length > 0,
+  );
+  expect(source?.commemoration.id).toBe('cb-chien-thang-bien-gioi');
+});
+
 it('never joins another first year or another event of the day', () => {
   expect(
     joinAnniversaries(table, [read('Ngày sinh Chủ tịch Hồ Chí Minh', '1891-05-19')]),
