@@ -11,7 +11,7 @@ import { theme } from './theme';
 export function App() {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
-      <Notifications position="bottom-right" autoClose={8000} />
+      <Notifications position="bottom-center" limit={2} autoClose={6000} />
       <ErrorBoundary>
         {/* oxlint-disable-next-line react/hooks -- wouter takes the hook itself */}
         <Router hook={useHashLocation}>

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import { useLocation } from 'wouter';
+import { moveBetweenHits } from '../components/move-between-hits';
 import { parseQueryRoute, routes } from '../routes';
 import { t } from '../words/t';
 
@@ -36,6 +37,7 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') type(text);
+        else if (event.key === 'ArrowDown') moveBetweenHits(event);
       }}
     />
   );

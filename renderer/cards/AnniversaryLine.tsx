@@ -12,7 +12,11 @@ const GRADE_WORDS = {
 } as const;
 
 /** ● năm tròn, ○ năm lẻ 5: a shape beside the colour. */
-const GRADE_SHAPES: Readonly<Record<YearGrade, string>> = { round: '●', five: '○', other: '' };
+export const GRADE_SHAPES: Readonly<Record<YearGrade, string>> = {
+  round: '● ',
+  five: '○ ',
+  other: '',
+};
 
 /** "131 năm Ngày sinh …" with its grade and where it comes from. */
 export function AnniversaryLine({
@@ -29,7 +33,7 @@ export function AnniversaryLine({
       <Text fw={grade === 'round' || grade === 'five' ? 600 : 400}>{titleOf(observance)}</Text>
       {(grade === 'round' || grade === 'five') && (
         <Badge variant="outline" color={grade === 'round' ? 'red.9' : AMBER} tt="none" size="lg">
-          {`${GRADE_SHAPES[grade]} ${t(GRADE_WORDS[grade])}`}
+          {GRADE_SHAPES[grade] + t(GRADE_WORDS[grade])}
         </Badge>
       )}
       {commemoration.holiday && (

@@ -41,8 +41,11 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
             fw={500}
             td={state === 'not-a-task' ? 'line-through' : 'none'}
             before={fact.kind === 'report' && <Badge mr={6}>{t('task.report')}</Badge>}
-            text={fact.text}
+            text={tidyEnd(fact.text)}
           />
+          {fact.kind === 'task' && fact.content !== null && fact.content.text !== fact.text && (
+            <ClampedText size="sm" text={tidyEnd(fact.content.text)} />
+          )}
           <DutyPeople duty={duty} />
           <Group gap="xs">
             <DueBadge duty={duty} today={today} />
@@ -58,8 +61,9 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
               {describePlace(duty, onOpen !== undefined)}
             </Anchor>
           </Group>
-          <Group gap="sm" align="flex-start" className="no-print">
+          <Group gap="sm" align="flex-start">
             <SegmentedControl
+              className="no-print"
               size="sm"
               aria-label={t('task.state')}
               value={state}
@@ -75,6 +79,11 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
       </Group>
     </Card>
   );
+}
+
+/** Without the "./." that ends a document. */
+function tidyEnd(text: string): string {
+  return text.replace(/\s*\.?\/\.?\s*$/u, '.');
 }
 
 /** Where the duty stands; inside its own document the section alone. */

@@ -20,7 +20,9 @@ export function NoteField({ duty }: { readonly duty: Duty }) {
   );
   return (
     <div className="note">
+      {duty.note !== '' && <p className="print-only">{`${t('task.note')}: ${duty.note}`}</p>}
       <Textarea
+        className="no-print"
         size="sm"
         rows={1}
         autosize
@@ -34,7 +36,7 @@ export function NoteField({ duty }: { readonly duty: Duty }) {
         onBlur={keep.flush}
       />
       {note !== '' && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" className="no-print">
           {note === duty.note ? t('task.noteSaved') : t('task.noteSaving')}
         </Text>
       )}

@@ -5,6 +5,7 @@ import { tellFailure } from '../components/undo';
 import { setUnit } from '../stores/unit';
 import { t } from '../words/t';
 import type { Unit } from '#shared/model/journal';
+import { foldText } from '#shared/text/fold';
 import { suggestUnit } from '#shared/planning/suggest-unit';
 
 /** Beginnings of names, so that nobody has to type them. */
@@ -42,6 +43,8 @@ export function UnitForm({ unit, submit, onSaved, short = false, children }: Uni
 
   const save = async (): Promise<void> => {
     if (name.trim() === '') return setError(t('unit.needName'));
+    // Said once: there are names without a single accent.
+    if (lacksAccents(name) && error === null) return setError(t('unit.noAccents'));
     setError(null);
     try {
       const names = {
@@ -75,9 +78,12 @@ export function UnitForm({ unit, submit, onSaved, short = false, children }: Uni
           description={t('unit.nameHint')}
           error={error}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => {
+            setName(event.currentTarget.value);
+            setError(null);
+          }}
         />
-        {name === '' && (
+        {KINDS.some((kind) => kind.startsWith(name.trim())) && (
           <Group gap="xs">
             <Text size="sm" c="dimmed">
               {t('unit.kinds')}
@@ -125,6 +131,11 @@ export function UnitForm({ unit, submit, onSaved, short = false, children }: Uni
       </Stack>
     </form>
   );
+}
+
+/** The name goes onto paper: several words without one accent were most likely typed in a hurry. */
+function lacksAccents(name: string): boolean {
+  return name.trim().includes(' ') && foldText(name) === name.toLowerCase();
 }
 
 function tidy(text: string): string {

@@ -4,7 +4,7 @@ import { t } from '../words/t';
 
 type Undo = () => Promise<void>;
 
-const done: { readonly what: string; readonly undo: Undo; readonly shown: string }[] = [];
+const done: { readonly undo: Undo; readonly shown: string }[] = [];
 
 /** Tells what was done and offers to take it back, by a button or by Ctrl+Z. */
 export function offerUndo(what: string, undo: Undo): void {
@@ -19,7 +19,7 @@ export function offerUndo(what: string, undo: Undo): void {
     ),
     closeButtonProps: { 'aria-label': t('app.close') },
   });
-  done.push({ what, undo, shown });
+  done.push({ undo, shown });
 }
 
 /** Takes back the last thing that can be. */
@@ -47,7 +47,7 @@ async function undoStep(shown: string): Promise<void> {
   try {
     await step.undo();
     notifications.show({
-      message: t('app.undone', { what: step.what }),
+      message: t('app.undone'),
       closeButtonProps: { 'aria-label': t('app.close') },
     });
   } catch (error) {

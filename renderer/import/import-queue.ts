@@ -2,6 +2,7 @@ import { readDocument } from './read-document';
 import { host } from '../host';
 import { countEntry, decide, inOrder, stamp } from '../stores/decide';
 import { tables } from '../stores/database';
+import type { DocumentRow } from '../stores/database';
 import { saveDocument } from '../stores/save-document';
 import type { ReadDocument } from '../stores/save-document';
 import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
@@ -48,11 +49,13 @@ export function watchImportLines(callback: () => void): () => void {
 
 /** Queues files and reads them one after another. Resolves when the queue is empty. */
 export async function addFiles(files: readonly PickedFile[], sample = false): Promise<void> {
+  if (!running) setLines([]);
   for (const file of files) {
     const abort = new AbortController();
     const line = crypto.randomUUID();
     aborts.set(line, abort);
     waiting.push({ line, file, sample, abort });
+    if (sample) continue; // nothing the officer asked for
     setLines([
       ...lines,
       {
@@ -96,9 +99,8 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
     if (typeof bytes === 'string') return fail(bytes);
     const id = await hashBytes(bytes);
     const before = await tables.documents.get(id);
-    if (before?.trashedAt) {
-      await decide({ kind: 'document.restored', document: id });
-      await forgetSearchIndex();
+    if (before && (before.trashedAt !== null || (before.sample && !sample))) {
+      await takeBack(before, file.name);
       return change({ state: 'done', message: t('import.restored'), document: id });
     }
     if (before) {
@@ -142,6 +144,25 @@ async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
   } finally {
     aborts.delete(line);
   }
+}
+
+/** A document out of Thùng rác; the sample plan, added by the officer, is the officer's from then on. */
+async function takeBack(row: DocumentRow, fileName: string): Promise<void> {
+  if (row.sample) {
+    await inOrder(async () => {
+      const entry = stamp({
+        kind: 'document.added',
+        document: row.id,
+        fileName,
+        sample: false,
+      } as const);
+      await host.request('vault.append', [entry]);
+      await tables.documents.update(row.id, { fileName, sample: false, addedAt: entry.at });
+      await countEntry(entry);
+    });
+  }
+  if (row.trashedAt !== null) await decide({ kind: 'document.restored', document: row.id });
+  await forgetSearchIndex();
 }
 
 /** "đã đọc 12 trang, tìm thấy 20 việc; trang 3, 7 là ảnh, chưa đọc được". */

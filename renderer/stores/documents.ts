@@ -15,6 +15,17 @@ export function nameDocument({ meta, fileName }: Pick<DocumentRow, 'meta' | 'fil
   return meta.type === null ? meta.title : `${meta.type} ${meta.title}`;
 }
 
+/** Number and title, for lists from which one is chosen. */
+export function describeDocument(row: Pick<DocumentRow, 'meta' | 'fileName'>): string {
+  const { number, title } = row.meta;
+  return number === null || title === null ? nameDocument(row) : `${nameDocument(row)}: ${title}`;
+}
+
+/** The issuer as it is shown: the full name made out from the text, else as the head has it. */
+export function issuerOf({ meta }: Pick<DocumentRow, 'meta'>): string {
+  return meta.issuerInferred ?? meta.issuer ?? '';
+}
+
 /** Documents in use, newest first; undefined while loading. */
 export function useDocuments(): readonly DocumentRow[] | undefined {
   return useLiveQuery(async () =>

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, NumberInput, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useLocation } from 'wouter';
 import { LUNAR_RANGE } from '#shared/calendar/lunar';
 import { routes } from '../../routes';
@@ -64,12 +65,20 @@ export function CalendarHead({
             size="md"
             w={110}
             aria-label={t('calendar.goTo')}
+            clampBehavior="none"
             min={YEARS.first}
             max={YEARS.last}
             value={year}
             onChange={(value) => {
               const chosen = Number(value);
-              if (chosen < YEARS.first || chosen > YEARS.last) return;
+              if (String(value).length < 4) return; // still being typed
+              if (chosen < YEARS.first || chosen > YEARS.last) {
+                notifications.show({
+                  message: t('calendar.range'),
+                  closeButtonProps: { 'aria-label': t('app.close') },
+                });
+                return;
+              }
               navigate(month === null ? routes.year(chosen) : routes.month(chosen, month));
             }}
           />

@@ -1,10 +1,10 @@
-import { Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { useSessionStorage } from '@mantine/hooks';
 import { CalendarHead, YEARS } from './CalendarHead';
 import type { Shown } from './CalendarHead';
 import { ItemLine } from './ItemLine';
 import { holidaysOf, itemsByDay } from './shown-items';
-import { titleOf } from '../../cards/AnniversaryLine';
+import { GRADE_SHAPES, titleOf } from '../../cards/AnniversaryLine';
 import { MonthGrid } from '../../components/MonthGrid';
 import { routes } from '../../routes';
 import { useYear } from '../../stores/calendar';
@@ -12,6 +12,7 @@ import type { CalendarItem } from '../../stores/calendar';
 import { useToday } from '../../stores/today';
 import { describeDay } from '../../words/describe-day';
 import { t } from '../../words/t';
+import type { Day } from '#shared/model/day';
 import type { Unit } from '#shared/model/journal';
 
 interface MonthScreenProps {
@@ -26,10 +27,13 @@ const IN_CELL = 2;
 /** A month with lunar days, and its entries written out below. */
 export function MonthScreen({ year, month, unit }: MonthScreenProps) {
   const today = useToday();
-  const [shown, setShown] = useState<Shown>({
-    deadlines: true,
-    anniversaries: true,
-    markedOnly: false,
+  const [shown, setShown] = useSessionStorage<Shown>({
+    key: 'calendar.month',
+    defaultValue: {
+      deadlines: true,
+      anniversaries: true,
+      markedOnly: false,
+    },
   });
   const items = useYear(year, unit, today);
   if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12)
@@ -56,7 +60,7 @@ export function MonthScreen({ year, month, unit }: MonthScreenProps) {
           caption={t('calendar.monthTitle', { month, year })}
           today={today}
           holidays={holidaysOf(items)}
-          renderDay={(day) => <CellItems items={days.get(day) ?? []} />}
+          renderDay={(day) => <CellItems day={day} items={days.get(day) ?? []} />}
         />
       </div>
       {inMonth.length === 0 && <Text>{t('calendar.nothing')}</Text>}
@@ -74,21 +78,40 @@ export function MonthScreen({ year, month, unit }: MonthScreenProps) {
   );
 }
 
-function CellItems({ items }: { readonly items: readonly CalendarItem[] }) {
+function CellItems({ day, items }: { readonly day: Day; readonly items: readonly CalendarItem[] }) {
+  const first = items.toSorted((a, b) => weigh(b) - weigh(a));
   return (
     <ul className="cell-items">
-      {items.slice(0, IN_CELL).map((item) => (
+      {first.slice(0, IN_CELL).map((item) => (
         <li key={keyOf(item)} className={`cell-${item.kind}`}>
           {item.kind === 'anniversary'
-            ? titleOf(item.observance)
+            ? `${GRADE_SHAPES[item.observance.grade ?? 'other']}${titleOf(item.observance)}`
             : `${t('task.due')}: ${item.duty.fact.text}`}
         </li>
       ))}
       {items.length > IN_CELL && (
-        <li className="cell-more">{t('calendar.more', { count: items.length - IN_CELL })}</li>
+        <li className="cell-more">
+          <Anchor
+            component="button"
+            size="sm"
+            onClick={() =>
+              document.getElementById(`ngay-${day}`)?.scrollIntoView({ block: 'start' })
+            }
+          >
+            {t('calendar.more', { count: items.length - IN_CELL })}
+          </Anchor>
+        </li>
       )}
     </ul>
   );
+}
+
+/** Deadlines first, then holidays, năm tròn, năm lẻ 5: what must not be hidden behind "còn 3 mục". */
+function weigh(item: CalendarItem): number {
+  if (item.kind === 'deadline') return 4;
+  const { grade, commemoration } = item.observance;
+  if (commemoration.holiday) return 3;
+  return grade === 'round' ? 2 : grade === 'five' ? 1 : 0;
 }
 
 function keyOf(item: CalendarItem): string {

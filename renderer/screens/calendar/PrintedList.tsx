@@ -17,7 +17,13 @@ interface PrintedListProps {
 
 /** The list that is annexed to a plan: STT, ngày, âm lịch, sự kiện, năm thứ, loại, ghi chú; months apart. */
 export function PrintedList({ year, items, documents }: PrintedListProps) {
-  const names = new Map(documents.map((row) => [row.id, nameDocument(row)]));
+  // A plan of another year is no source for this year's list; an entry that only it knows keeps it.
+  const named = new Map(documents.map((row) => [row.id, row]));
+  const sourcesOf = ({ observance, sources }: PrintedItem): readonly string[] => {
+    const rows = sources.flatMap(({ document }) => named.get(document) ?? []);
+    const own = observance.commemoration.category === 'document';
+    return [...new Set(rows.filter((row) => own || row.meta.year === year).map(nameDocument))];
+  };
   const groups = groupByMonth(items);
   return (
     <table className="paper-list">
@@ -41,10 +47,8 @@ export function PrintedList({ year, items, documents }: PrintedListProps) {
               </td>
             </tr>
             {members.map(({ order, ...item }) => {
-              const { observance, sources } = item;
-              const documentNames = [
-                ...new Set(sources.flatMap(({ document }) => names.get(document) ?? [])),
-              ];
+              const { observance } = item;
+              const documentNames = sourcesOf(item);
               return (
                 <tr
                   key={`${observance.day} ${observance.commemoration.id}`}
@@ -53,13 +57,15 @@ export function PrintedList({ year, items, documents }: PrintedListProps) {
                   <td>{order}</td>
                   <td>{shortDay(observance)}</td>
                   <td>{observance.precision === 'day' ? describeLunar(observance.day) : ''}</td>
-                  <td>{describeEvent(observance, year)}</td>
+                  <td>
+                    {describeEvent(observance, year)}
+                    {isUnchecked(observance) && ' *'}
+                  </td>
                   <td>{observance.count ?? ''}</td>
                   <td>{observance.grade === null ? '' : GRADES[observance.grade]}</td>
                   <td>
-                    {documentNames.length > 0
-                      ? t('print.fromDocuments', { documents: documentNames.join('; ') })
-                      : observance.commemoration.source === '' && t('print.unchecked')}
+                    {documentNames.length > 0 &&
+                      t('print.fromDocuments', { documents: documentNames.join('; ') })}
                   </td>
                 </tr>
               );
@@ -86,6 +92,11 @@ function groupByMonth(
     const before = months.slice(0, at).reduce((sum, [, earlier]) => sum + earlier.length, 0);
     return [month, members.map((item, index) => ({ ...item, order: before + index + 1 }))];
   });
+}
+
+/** Neither a source of its own nor a document vouches for it. */
+function isUnchecked({ commemoration }: Observance): boolean {
+  return commemoration.source === '' && commemoration.category !== 'document';
 }
 
 /** "03/02"; "tháng 02" where no day is known. */

@@ -15,10 +15,11 @@ interface PrintedMonthsProps {
   readonly year: number;
   readonly unit: Unit;
   readonly items: readonly PrintedItem[];
+  readonly legend: string;
 }
 
 /** One A4 page: the year's twelve months, days of năm tròn and năm lẻ 5 marked. */
-export function PrintedMonths({ year, unit, items }: PrintedMonthsProps) {
+export function PrintedMonths({ year, unit, items, legend }: PrintedMonthsProps) {
   const grades = new Map<string, YearGrade>();
   for (const { day, observance } of items) {
     if (observance.grade === 'round' || (observance.grade === 'five' && !grades.has(day)))
@@ -48,6 +49,7 @@ export function PrintedMonths({ year, unit, items }: PrintedMonthsProps) {
           />
         ))}
       </div>
+      <p className="paper-legend">{legend}</p>
     </section>
   );
 }

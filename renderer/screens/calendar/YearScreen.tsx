@@ -1,5 +1,5 @@
 import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useSessionStorage } from '@mantine/hooks';
 import { CalendarHead, YEARS } from './CalendarHead';
 import type { Shown } from './CalendarHead';
 import { holidaysOf, itemsByDay } from './shown-items';
@@ -17,10 +17,13 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** Twelve months with lunar days; a day that holds something shows how much. */
 export function YearScreen({ year, unit }: { readonly year: number; readonly unit: Unit }) {
   const today = useToday();
-  const [shown, setShown] = useState<Shown>({
-    deadlines: true,
-    anniversaries: true,
-    markedOnly: true,
+  const [shown, setShown] = useSessionStorage<Shown>({
+    key: 'calendar.year',
+    defaultValue: {
+      deadlines: true,
+      anniversaries: true,
+      markedOnly: true,
+    },
   });
   const items = useYear(year, unit, today);
   if (!(year >= YEARS.first && year <= YEARS.last)) return <Text>{t('calendar.range')}</Text>;
@@ -38,7 +41,7 @@ export function YearScreen({ year, unit }: { readonly year: number; readonly uni
         shown={shown}
         onShow={setShown}
       />
-      <SimpleGrid cols={{ base: 2, md: 3, lg: 4 }} className="year-grid">
+      <SimpleGrid cols={{ base: 2, md: 3, xl: 4 }} className="year-grid">
         {MONTHS.map((month) => (
           <MonthGrid
             key={month}

@@ -18,11 +18,12 @@ import { TrashDialog } from './TrashDialog';
 import { putAway } from '../../cards/put-away';
 import { pickFiles } from '../../import/pick-files';
 import { routes } from '../../routes';
-import { nameDocument, useDocuments, useTrash } from '../../stores/documents';
+import { issuerOf, nameDocument, useDocuments, useTrash } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { t } from '../../words/t';
 import { formatDay } from '#shared/calendar/day';
 import { foldText } from '#shared/text/fold';
+import { splitSyllables } from '#shared/text/syllable';
 
 /** The archive as a table, and how new files come in. */
 export function Documents() {
@@ -68,9 +69,7 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentRow
     (row) =>
       (type === null || row.meta.type === type) &&
       (year === null || String(row.meta.year) === year) &&
-      foldText(
-        [nameDocument(row), row.meta.title, row.meta.issuer, row.fileName].join(' '),
-      ).includes(foldText(words.trim())),
+      fits(row, words),
   );
   if (documents.length === 0) return <Text>{t('documents.empty')}</Text>;
   return (
@@ -136,7 +135,7 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
       <Table.Td className="nowrap">{meta.date === null ? '' : formatDay(meta.date)}</Table.Td>
       <Table.Td>{meta.type ?? ''}</Table.Td>
       <Table.Td>
-        {meta.issuer ?? meta.issuerInferred ?? ''}
+        {issuerOf(row)}
         {meta.issuer === null && meta.issuerInferred !== null && (
           <Text size="xs" c="dimmed">
             {t('documents.inferred')}
@@ -167,6 +166,16 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** Whether a document has all the words, accents and punctuation aside: "87 kh ubnd" finds 87/KH-UBND. */
+function fits(row: DocumentRow, words: string): boolean {
+  const { meta, fileName } = row;
+  const said = splitSyllables(
+    [nameDocument(row), meta.title, meta.issuer, issuerOf(row), fileName].join(' '),
+  );
+  const text = said.map((each) => foldText(each.text)).join(' ');
+  return splitSyllables(words).every((word) => text.includes(foldText(word.text)));
 }
 
 /** The values that occur, with how often, most often first. */

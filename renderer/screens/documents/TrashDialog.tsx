@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { tellFailure } from '../../components/undo';
-import { nameDocument, restoreDocument } from '../../stores/documents';
+import { describeDocument, restoreDocument } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { t } from '../../words/t';
 
@@ -24,7 +24,12 @@ export function TrashDialog({ opened, onClose, documents }: TrashDialogProps) {
         {documents.length === 0 && <Text>{t('documents.trashEmpty')}</Text>}
         {documents.map((row) => (
           <Group key={row.id} justify="space-between" wrap="nowrap">
-            <Text>{nameDocument(row)}</Text>
+            <div>
+              <Text>{describeDocument(row)}</Text>
+              <Text size="sm" c="dimmed">
+                {row.fileName}
+              </Text>
+            </div>
             <Button
               size="compact-md"
               variant="default"

@@ -44,7 +44,7 @@ function OpenDraft({ draft, unit }: { readonly draft: Draft; readonly unit: Unit
     saveDraft(next).catch(tellFailure);
   };
   const download = async (): Promise<void> => {
-    const name = `Ke-hoach-${draft.symbol.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/u, '')}-${draft.year}.docx`;
+    const name = nameFile(draft, superior ? superior.row.meta.number : null);
     try {
       const saved = await host.request('files.save', name, await buildDocx(layOutDraft(draft)));
       if (saved)
@@ -99,6 +99,20 @@ function OpenDraft({ draft, unit }: { readonly draft: Draft; readonly unit: Unit
       <Coverage draft={draft} unit={unit} onChange={keep} />
     </div>
   );
+}
+
+/** `Ke-hoach-KH-STTTT-2026-theo-14-HD-BTGTU.docx`. */
+function nameFile(draft: Draft, superior: string | null): string {
+  const parts = [
+    'Ke-hoach',
+    draft.symbol,
+    String(draft.year),
+    superior === null ? '' : `theo-${superior}`,
+  ];
+  return `${parts
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, ''))
+    .filter((part) => part !== '')
+    .join('-')}.docx`;
 }
 
 function DraftFrame({

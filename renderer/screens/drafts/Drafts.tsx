@@ -1,9 +1,10 @@
 import { Button, Card, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { filterFolded } from '../../components/filter-folded';
 import { offerUndo, tellFailure } from '../../components/undo';
 import { routes } from '../../routes';
-import { nameDocument, useDocuments } from '../../stores/documents';
+import { describeDocument, useDocuments } from '../../stores/documents';
 import { composeFrom, removeDraft, saveDraft, useDrafts } from '../../stores/drafts';
 import type { Draft } from '../../stores/drafts';
 import { useToday } from '../../stores/today';
@@ -40,13 +41,12 @@ export function Drafts({ unit, chosen }: { readonly unit: Unit; readonly chosen:
             <Select
               flex={1}
               searchable
+              filter={filterFolded}
               label={t('drafts.choose')}
               description={t('drafts.chooseHint')}
               data={(documents ?? []).map((row) => ({
                 value: row.id,
-                label: [nameDocument(row), row.meta.number === null ? null : row.meta.title]
-                  .filter((part) => part !== null)
-                  .join(': '),
+                label: describeDocument(row),
               }))}
               value={document}
               onChange={setDocument}

@@ -1,8 +1,9 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { MarkedText } from '../../components/MarkedText';
+import { moveBetweenHits } from '../../components/move-between-hits';
 import { routes } from '../../routes';
-import { nameDocument, useDocuments } from '../../stores/documents';
+import { issuerOf, nameDocument, useDocuments } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { searchDocuments } from '../../stores/search';
 import type { DocumentHits, SearchAnswer } from '../../stores/search';
@@ -20,7 +21,7 @@ export function SearchScreen({ query }: { readonly query: string }) {
   const found = useSearch(query);
   const rows = new Map((documents ?? []).map((row) => [row.id, row]));
   return (
-    <Stack maw={1000}>
+    <Stack maw={1000} onKeyDown={moveBetweenHits}>
       <Title>{t('nav.search')}</Title>
       <Text c="dimmed">{t('search.hint')}</Text>
       {found && 'failed' in found && (
@@ -81,10 +82,12 @@ function Answer({
 
 function DocumentCard({ row, found }: { readonly row: DocumentRow; readonly found: DocumentHits }) {
   const { meta } = row;
-  const issuer = meta.issuer ?? meta.issuerInferred;
-  const about = [issuer, meta.date === null ? null : formatDay(meta.date), meta.title].filter(
-    (part) => part !== null,
-  );
+  const issuer = issuerOf(row);
+  const about = [
+    issuer === '' ? null : issuer,
+    meta.date === null ? null : formatDay(meta.date),
+    meta.title,
+  ].filter((part) => part !== null);
   return (
     <Card withBorder component="article" padding="sm">
       <Text fw={600}>{nameDocument(row)}</Text>
@@ -92,8 +95,13 @@ function DocumentCard({ row, found }: { readonly row: DocumentRow; readonly foun
         {about.join(' · ')}
       </Text>
       <Stack gap={6} mt={6}>
-        {found.hits.map(({ span, snippet }) => (
+        {found.hits.map(({ span, snippet, heading }) => (
           <Anchor key={span.start} className="hit" href={`#${routes.document(row.id, span)}`}>
+            {heading !== null && (
+              <Text size="sm" c="dimmed" lineClamp={1}>
+                {heading}
+              </Text>
+            )}
             <MarkedText text={snippet.text} marks={snippet.marks} />
           </Anchor>
         ))}

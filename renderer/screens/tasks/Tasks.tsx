@@ -9,17 +9,21 @@ import {
   Text,
   Title,
 } from '@mantine/core';
+import { useSessionStorage } from '@mantine/hooks';
 import { useState } from 'react';
+import { useFilter } from './use-filter';
 import { groupDuties } from './group-duties';
 import type { Grouping } from './group-duties';
 import { DutyCard } from '../../cards/DutyCard';
+import { filterFolded } from '../../components/filter-folded';
 import { routes } from '../../routes';
-import { nameDocument } from '../../stores/documents';
+import { describeDocument } from '../../stores/documents';
 import { namesOf, useDuties } from '../../stores/duties';
 import type { Duty } from '../../stores/duties';
 import { useToday } from '../../stores/today';
 import { t } from '../../words/t';
 import type { TaskState, Unit } from '#shared/model/journal';
+import { normalizeUnitName } from '#shared/planning/match-unit';
 
 const PAGE = 60;
 const STATES: readonly TaskState[] = ['todo', 'doing', 'done', 'not-a-task'];
@@ -34,11 +38,14 @@ const GROUPING_WORDS = {
 export function Tasks({ unit }: { readonly unit: Unit }) {
   const today = useToday();
   const duties = useDuties(unit, today);
-  const [whose, setWhose] = useState('everyone');
-  const [document, setDocument] = useState<string | null>(null);
-  const [named, setNamed] = useState<string | null>(null);
-  const [state, setState] = useState<string | null>(null);
-  const [grouping, setGrouping] = useState<Grouping>('due');
+  const [whose, setWhose] = useSessionStorage({ key: 'tasks.whose', defaultValue: 'everyone' });
+  const [document, setDocument] = useFilter('tasks.document');
+  const [named, setNamed] = useFilter('tasks.named');
+  const [state, setState] = useFilter('tasks.state');
+  const [grouping, setGrouping] = useSessionStorage<Grouping>({
+    key: 'tasks.grouping',
+    defaultValue: 'due',
+  });
   const [shown, setShown] = useState(PAGE);
   if (!duties) return null;
 
@@ -46,7 +53,10 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
     (duty) =>
       (whose === 'everyone' || (duty.assignment !== null && duty.assignment !== 'general')) &&
       (document === null || duty.document.id === document) &&
-      (named === null || namesOf(duty).some((mention) => mention.text === named)) &&
+      (named === null ||
+        namesOf(duty).some(
+          (mention) => normalizeUnitName(mention.text) === normalizeUnitName(named),
+        )) &&
       (state === null ? duty.state !== 'not-a-task' : duty.state === state),
   );
   const groups = groupDuties(matching, grouping, today, shown);
@@ -76,7 +86,8 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
           placeholder={t('tasks.allDocuments')}
           clearable
           searchable
-          w={260}
+          filter={filterFolded}
+          w={210}
           data={listDocuments(duties)}
           value={document}
           onChange={setDocument}
@@ -86,7 +97,8 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
           placeholder={t('tasks.allUnits')}
           clearable
           searchable
-          w={260}
+          filter={filterFolded}
+          w={210}
           data={listNames(duties)}
           value={named}
           onChange={setNamed}
@@ -95,14 +107,14 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
           label={t('tasks.state')}
           placeholder={t('tasks.allStates')}
           clearable
-          w={170}
+          w={150}
           data={STATES.map((value) => ({ value, label: t(`task.${value}`) }))}
           value={state}
           onChange={setState}
         />
         <Select
           label={t('tasks.group')}
-          w={150}
+          w={130}
           allowDeselect={false}
           data={GROUPINGS.map((value) => ({ value, label: t(GROUPING_WORDS[value]) }))}
           value={grouping}
@@ -136,11 +148,14 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
 function listDocuments(
   duties: readonly Duty[],
 ): { readonly value: string; readonly label: string }[] {
-  const names = new Map(duties.map(({ document }) => [document.id, nameDocument(document)]));
-  return [...names].map(([value, label]) => ({ value, label }));
+  const documents = new Map(duties.map(({ document }) => [document.id, document]));
+  return [...documents.values()].map((row) => ({ value: row.id, label: describeDocument(row) }));
 }
 
+/** Every unit named once, however it is spelled: Tỉnh uỷ and Tỉnh ủy, Các sở and các sở. */
 function listNames(duties: readonly Duty[]): string[] {
-  const names = new Set(duties.flatMap(namesOf).map((mention) => mention.text));
-  return [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
+  const names = new Map(
+    duties.flatMap(namesOf).map((mention) => [normalizeUnitName(mention.text), mention.text]),
+  );
+  return [...names.values()].toSorted((a, b) => a.localeCompare(b, 'vi'));
 }

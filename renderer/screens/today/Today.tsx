@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Switch, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useSessionStorage } from '@mantine/hooks';
 import { AnniversaryLine } from '../../cards/AnniversaryLine';
 import { DutyCard } from '../../cards/DutyCard';
 import { putAway } from '../../cards/put-away';
@@ -24,7 +24,7 @@ const SHOWN = 10;
 /** What is overdue, what is due soon, which anniversaries come: one sheet for the morning. */
 export function Today({ unit }: { readonly unit: Unit }) {
   const today = useToday();
-  const [mineOnly, setMineOnly] = useState(true);
+  const [mineOnly, setMineOnly] = useSessionStorage({ key: 'today.mineOnly', defaultValue: true });
   const documents = useDocuments();
   const duties = useDuties(unit, today);
   const open = duties?.filter(
@@ -120,11 +120,16 @@ function DutySection({
       </Title>
       <Stack gap="xs">
         {duties.length === 0 && <Text c="dimmed">{nothing}</Text>}
-        {duties.slice(0, SHOWN).map((duty) => (
-          <DutyCard key={duty.key} duty={duty} today={today} />
+        {duties.map((duty, index) => (
+          // On paper all of them: nobody can click there.
+          <div key={duty.key} className={index < SHOWN ? '' : 'print-only'}>
+            <DutyCard duty={duty} today={today} />
+          </div>
         ))}
         {duties.length > SHOWN && (
-          <Anchor href={`#${routes.tasks()}`}>{t('today.more', { count: duties.length })}</Anchor>
+          <Anchor className="no-print" href={`#${routes.tasks()}`}>
+            {t('today.more', { count: duties.length })}
+          </Anchor>
         )}
       </Stack>
     </section>

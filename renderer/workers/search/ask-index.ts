@@ -10,6 +10,8 @@ export interface Hit {
   /** Its best sentence, in the document's text. */
   readonly span: Span;
   readonly snippet: Snippet;
+  /** The heading it stands under. */
+  readonly heading: string | null;
 }
 
 /** What was found in one document, best passage first. */
@@ -93,6 +95,7 @@ function groupByDocument(
         {
           span: { start: start + sentence.start, end: start + sentence.end },
           snippet: cutSnippet(passage.text, query),
+          heading: passage.heading,
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { headingAt } from '#shared/search/heading-at';
 import { foldText } from '#shared/text/fold';
 import { exactForm, splitSyllables } from '#shared/text/syllable';
 import type { ReadingRow } from '../../stores/database';
@@ -9,6 +10,8 @@ export interface Passage {
   readonly document: string;
   readonly span: Span;
   readonly text: string;
+  /** The heading it stands under; null above the first. */
+  readonly heading: string | null;
 }
 
 /** An index of passages. `exact` holds syllables with their accents, `folded` without. */
@@ -20,11 +23,12 @@ export interface PassageIndex {
 
 /** Indexes every block that has words. */
 export function buildIndex(rows: readonly ReadingRow[]): PassageIndex {
-  const passages = rows.flatMap(({ id, reading }) =>
+  const passages = rows.flatMap(({ id, reading, outline }) =>
     reading.blocks.map((block) => ({
       document: id,
       span: { start: block.start, end: block.end },
       text: reading.text.slice(block.start, block.end),
+      heading: headingAt(outline, block.start),
     })),
   );
   const builder = new lunr.Builder();
