@@ -1,6 +1,7 @@
 import type { Page } from '#shared/model/page';
 import type { Line, PageSize, Reading } from '#shared/model/reading';
 import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
+import { dropStraySpaces } from '#shared/pages/drop-stray-spaces';
 import { dropRunningHeads } from '#shared/pages/drop-running-heads';
 import { type FlowBlock, flowPages } from '#shared/pages/flow-pages';
 import { gatherLines } from '#shared/pages/gather-lines';
@@ -23,7 +24,8 @@ class LineList {
     for (const segment of segments) {
       if (before !== null) parts.push(separatorBetween(before, segment.text));
       const start = before === null ? skip : 0;
-      parts.push({ line: this.lines.length, start, end: segment.text.length });
+      const whole = { line: this.lines.length, start, end: segment.text.length };
+      parts.push(...dropStraySpaces([whole], segment.text));
       this.lines.push(lineOfSegment(segment));
       before = segment.text;
     }

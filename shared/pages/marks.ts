@@ -29,3 +29,11 @@ export function startsSmall(text: string): boolean {
 export function isCapacity(text: string): boolean {
   return /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)(?![\p{L}\p{N}])/u.test(text);
 }
+
+const FIXED_PART =
+  /^(?:Số\s*:|Nơi nhận\s*[:.]|Kính gửi\s*:|(?:Ký bởi|Người ký|Thời gian ký|Ngày ký)\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]\s*\p{Lu}{2})/u;
+
+/** Opens a fixed part of a document and so ends what stands before: its number, Nơi nhận, a signature, a digital stamp. */
+export function startsFixedPart(text: string): boolean {
+  return FIXED_PART.test(text);
+}

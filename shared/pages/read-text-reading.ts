@@ -1,10 +1,10 @@
 import type { Line, Reading } from '#shared/model/reading';
 import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
 import { separatorBetween } from '#shared/pages/join-words';
-import { isCapitals } from '#shared/pages/marks';
-import { type TextChunk, cutChunks } from '#shared/pages/text-chunks';
-import { continuesLine, continuesParagraph, measureWrap } from '#shared/pages/text-joins';
-import { type UnmarkedLine, takeOffMarks } from '#shared/pages/text-marks';
+import { readChunk } from '#shared/pages/read-text-lines';
+import { cutChunks } from '#shared/pages/text-chunks';
+import { findFlatRows } from '#shared/pages/text-flat-rows';
+import { continuesParagraph, measureWrap } from '#shared/pages/text-joins';
 import { cutNoteMarks, footnoteStart } from '#shared/pages/text-notes';
 import {
   type TextParagraph,
@@ -13,63 +13,27 @@ import {
   partsOf,
   wordsOf,
 } from '#shared/pages/text-paragraphs';
-import { cutCells, isEmptyTableLine, isTableLine } from '#shared/pages/text-tables';
+import type { TextRow } from '#shared/pages/text-rows';
+import { findSideRows } from '#shared/pages/text-side-rows';
+import { findTabRows } from '#shared/pages/text-tab-rows';
 import { normalizeText } from '#shared/text/normalize';
 
-/** Two styled runs on one heading line, capitals first: a title whose two lines a converter wrote as one. */
-function splitTitle(line: UnmarkedLine, lines: readonly string[]): UnmarkedLine[] {
-  const at = line.stretches.findIndex(
-    (one, i) =>
-      i > 0 &&
-      isCapitals(wordsOf(line.stretches.slice(0, i), lines)) &&
-      /\p{Ll}/u.test(wordsOf([one], lines)),
-  );
-  if (!line.heading || at < 0) return [line];
-  return [line.stretches.slice(0, at), line.stretches.slice(at)].map((stretches) => ({
-    ...line,
-    stretches,
-  }));
-}
-
-/** The paragraphs, notes and rows of one chunk. */
-function readChunk(
-  chunk: TextChunk,
-  lines: readonly string[],
-  wrap: number | null,
-): TextParagraph[] {
-  const found: TextParagraph[] = [];
-  for (const line of takeOffMarks(chunk.lines, chunk.firstLine).flatMap((one) =>
-    splitTitle(one, lines),
-  )) {
-    const raw = lines[line.line] ?? '';
-    if (isTableLine(raw)) {
-      if (!isEmptyTableLine(raw)) {
-        found.push({ kind: 'row', heading: false, rows: cutCells(line.stretches, raw) });
+/** The rows that stand without bars, by each line they take. */
+function findRows(lines: readonly string[]): Map<number, TextRow> {
+  const rows = new Map<number, TextRow>();
+  let tables = 0;
+  for (const find of [findTabRows, findFlatRows, findSideRows]) {
+    let most = -1;
+    for (const row of find(lines)) {
+      most = Math.max(most, row.table);
+      if (rows.has(row.firstLine) || rows.has(row.lastLine)) continue;
+      for (let line = row.firstLine; line <= row.lastLine; line++) {
+        rows.set(line, { ...row, table: tables + row.table });
       }
-      continue;
     }
-    if (wordsOf(line.stretches, lines) === '') continue;
-    const note = footnoteStart(raw);
-    if (note) {
-      const stretches = line.stretches
-        .map((one) => ({ ...one, start: Math.max(one.start, note.length) }))
-        .filter((one) => one.end > one.start);
-      found.push({ kind: 'footnote', heading: false, rows: [stretches] });
-      continue;
-    }
-    const one = { kind: 'paragraph', heading: line.heading, rows: [line.stretches] } as const;
-    const last = found.at(-1);
-    if (
-      last &&
-      last.kind !== 'row' &&
-      continuesLine(joinSideOf(last, lines), joinSideOf(one, lines), wrap)
-    ) {
-      found[found.length - 1] = { ...last, rows: [...last.rows, line.stretches] };
-    } else {
-      found.push(one);
-    }
+    tables += most + 1;
   }
-  return found;
+  return rows;
 }
 
 /** Appends a chunk's paragraphs; the first may be the rest of a paragraph that a page's end, or a note there, cut off. */
@@ -128,11 +92,14 @@ export function readTextReading(source: string): Reading {
   const wrap = measureWrap(chunks.map((chunk) => chunk.lines));
   const notes = new Set(lines.flatMap((line) => footnoteStart(line)?.number ?? []));
   const paragraphs: TextParagraph[] = [];
-  for (const chunk of chunks) append(paragraphs, readChunk(chunk, lines, wrap), lines, wrap);
+  const layout = { lines, wrap, rows: findRows(lines) };
+  for (const chunk of chunks) append(paragraphs, readChunk(chunk, layout), lines, wrap);
 
   let table = -1;
   const drafts = paragraphs.map((paragraph, i) => {
-    if (paragraph.kind === 'row' && paragraphs[i - 1]?.kind !== 'row') table++;
+    const before = paragraphs[i - 1];
+    const isFirst = before?.kind !== 'row' || before.table !== paragraph.table;
+    if (paragraph.kind === 'row' && isFirst) table++;
     return draftOf(paragraph, lines, notes, table);
   });
   const asLines = lines.map((text): Line => ({ page: 1, text, box: null, words: [] }));

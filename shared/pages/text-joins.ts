@@ -1,4 +1,10 @@
-import { endsSentence, isCapitals, startsItem, startsSmall } from '#shared/pages/marks';
+import {
+  endsSentence,
+  isCapitals,
+  startsFixedPart,
+  startsItem,
+  startsSmall,
+} from '#shared/pages/marks';
 
 /** What joining has to know of a line or a paragraph. */
 export interface JoinSide {
@@ -27,7 +33,7 @@ export function measureWrap(chunks: readonly (readonly string[])[]): number | nu
   for (const lines of chunks) {
     lines.slice(1).forEach((after, i) => {
       const before = (lines[i] ?? '').trim();
-      if (after.startsWith('|')) return;
+      if (after.startsWith('|') || before.startsWith('|')) return;
       pairs++;
       if (!endsSentence(before) && startsSmall(after.trim())) lengths.push(before.length);
     });
@@ -37,21 +43,35 @@ export function measureWrap(chunks: readonly (readonly string[])[]): number | nu
   return lengths[Math.floor(lengths.length / 2)] ?? null;
 }
 
+/** Căn cứ … stand one a paragraph and may end with a comma, or with nothing. */
+const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u;
+
+/** Lines of dashes and asterisks are ornaments. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 function mayJoin(before: JoinSide, after: JoinSide): boolean {
   if (startsItem(after.text) || before.heading || after.heading) return false;
+  if (startsFixedPart(after.text) || !HAS_WORDS.test(before.text) || !HAS_WORDS.test(after.text))
+    return false;
+  // A title has no stop before the first Căn cứ.
+  if (BASIS.test(after.text) && !endsSentence(before.text)) return false;
   return isCapitals(before.text) === isCapitals(after.text);
+}
+
+/** A heading in capitals behind its label, broken in two. */
+function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
+  if (!startsItem(before.text) || !isCapitals(before.text) || !isCapitals(after.text)) return false;
+  return wrap !== null || /[,–-]$/u.test(before.text);
 }
 
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
   if (!mayJoin(before, after)) return false;
+  if (isBrokenHeading(before, after, wrap)) return true;
   const full = wrap !== null && before.lastLine >= FULL * wrap;
   if (full && !isCapitals(before.text)) return true;
   return startsSmall(after.text) && !endsSentence(before.text);
 }
-
-/** Căn cứ … stand one a paragraph and may end with a comma, or with nothing. */
-const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u;
 
 /**
  * Was a paragraph cut by the end of a page, to go on after a blank line? It has no end and either the next

@@ -8,11 +8,18 @@ export interface TextParagraph {
   readonly heading: boolean;
   /** One list a physical line; for a row one list a cell. */
   readonly rows: readonly (readonly StyledStretch[])[];
+  /** For a row: a number that rows of one table share; -1 otherwise. */
+  readonly table: number;
 }
 
 /** The words of stretches, their spaces made single. */
 export function wordsOf(stretches: readonly StyledStretch[], lines: readonly string[]): string {
-  const text = stretches.map((one) => lines[one.line]?.slice(one.start, one.end) ?? '').join('');
+  const text = stretches
+    .map((one, i) => {
+      const isNext = i > 0 && stretches[i - 1]?.line !== one.line;
+      return `${isNext ? ' ' : ''}${lines[one.line]?.slice(one.start, one.end) ?? ''}`;
+    })
+    .join('');
   return text.replace(/\s+/gu, ' ').trim();
 }
 
@@ -20,7 +27,10 @@ export function wordsOf(stretches: readonly StyledStretch[], lines: readonly str
 export function partsOf(stretches: readonly StyledStretch[], lines: readonly string[]): Part[] {
   const parts: Part[] = [];
   let spaced = false;
+  let lineBefore = stretches[0]?.line;
   for (const { line, start, end } of stretches) {
+    if (line !== lineBefore) spaced = true;
+    lineBefore = line;
     const text = lines[line]?.slice(start, end) ?? '';
     if (/^\s/u.test(text)) spaced = true;
     for (const match of text.matchAll(/\S+(?: \S+)*/gu)) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileReading } from '../../../electron/cli/read-pages';
 import { countErrors, foldSpaces } from './count-errors';
 import { describeReading } from './describe-reading';
+import { expectLawful } from './laws';
 import { isReadFailure } from '#shared/pages/read-failure';
 import type { Block, Reading } from '#shared/model/reading';
 
@@ -66,6 +67,10 @@ describe('PDF', () => {
     },
   );
 
+  test.each(pdfs)('%s keeps the laws of a reading', async (name) => {
+    expectLawful(await read('pdf', name));
+  });
+
   test.each(pdfs)('%s is read as it was', async (name) => {
     compareWithGolden(name, describeReading(await read('pdf', name)));
   });
@@ -78,6 +83,10 @@ describe('text', () => {
       compareWithGolden(name, describeReading(await read('text', name)));
     },
   );
+
+  test.each(texts)('%s keeps the laws of a reading', async (name) => {
+    expectLawful(await read('text', name));
+  });
 
   test('one text in six encodings is one reading', async () => {
     const names = texts.filter((name) => /^(?:utf|crlf)/u.test(name));
