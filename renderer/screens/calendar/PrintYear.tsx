@@ -24,7 +24,7 @@ export function PrintYear({ year, unit }: { readonly year: number; readonly unit
   const printed = items.flatMap((item) =>
     item.kind === 'anniversary' && (which === 'all' || isMarked(item.observance)) ? [item] : [],
   );
-  const legend = t('print.legend', { day: formatDay(today) });
+  const legend = `${t('print.legend', { day: formatDay(today) })} ${t('print.unchecked')}`;
   const print = (how: 'pdf' | 'paper'): void => {
     host.request('print.page', how, `Lich-ngay-ky-niem-${year}.pdf`).catch(tellFailure);
   };
@@ -77,7 +77,6 @@ export function PrintYear({ year, unit }: { readonly year: number; readonly unit
       <div className="paper">
         <PrintedMonths year={year} unit={unit} items={printed} legend={legend} />
         <PrintedList year={year} items={printed} documents={documents} />
-        <p className="paper-legend">{`${legend} ${t('print.unchecked')}`}</p>
       </div>
     </div>
   );

@@ -70,7 +70,7 @@ function OpenDraft({ draft, unit }: { readonly draft: Draft; readonly unit: Unit
               {superior
                 ? t('drafts.ofDocument', { name: nameDocument(superior.row) })
                 : superior === null && t('drafts.sourceGone')}
-              {` ${t('drafts.autosave')}`}
+              {`. ${t('drafts.autosave')}`}
             </Text>
           </div>
           <Button onClick={() => void download()}>{t('drafts.saveDocx')}</Button>

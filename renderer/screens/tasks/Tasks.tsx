@@ -107,14 +107,14 @@ export function Tasks({ unit }: { readonly unit: Unit }) {
           label={t('tasks.state')}
           placeholder={t('tasks.allStates')}
           clearable
-          w={150}
+          w={165}
           data={STATES.map((value) => ({ value, label: t(`task.${value}`) }))}
           value={state}
           onChange={setState}
         />
         <Select
           label={t('tasks.group')}
-          w={130}
+          w={115}
           allowDeselect={false}
           data={GROUPINGS.map((value) => ({ value, label: t(GROUPING_WORDS[value]) }))}
           value={grouping}
