@@ -3,11 +3,10 @@ import type { Span } from '#shared/model/reading';
 import { sayWho } from '#shared/facts/item-of-fields';
 import { readFields, type Field } from '#shared/facts/read-fields';
 
-/** A bullet, or a lettered or numbered line that is a field: "b) Thời gian: Quý II". */
+/** A bullet, or a line that is a field, labelled or not: "b) Thời gian: Quý II", "- Thành phần:" with its own list. */
 function isLine(text: string, child: Section): boolean {
-  return (
-    child.children.length === 0 && (child.no === null || readFields(text, child.span).length > 0)
-  );
+  const isField = readFields(text, child.span).length > 0;
+  return isField || (child.children.length === 0 && child.no === null);
 }
 
 /**
@@ -28,7 +27,9 @@ export function fieldsBelow(
     fields: readFields(text, child.span),
   }));
   const inBody = body.map((span) => ({ span, fields: readFields(text, span) }));
-  const fields = [...inBody, ...children].flatMap((line) => line.fields);
+  const fields = [...inBody, ...children]
+    .flatMap((line) => line.fields)
+    .filter(({ role, value }) => role !== 'content' || value.end > value.start);
   if (!fields.some(({ role }) => role !== 'other' && role !== 'content')) return null;
   const others = children.filter((line) => line.fields.length === 0);
   const belong = sayWho(fields)

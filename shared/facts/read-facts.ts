@@ -8,6 +8,7 @@ import { readCitations } from '#shared/facts/read-citations';
 import { readItems } from '#shared/facts/read-items';
 import { readMeta } from '#shared/facts/read-meta';
 import { readOrganisations } from '#shared/facts/read-organisations';
+import { readOrders } from '#shared/facts/read-orders';
 import { readRecipients } from '#shared/facts/read-recipients';
 import { readTableItems } from '#shared/facts/read-table-items';
 import { readReports } from '#shared/facts/read-reports';
@@ -19,6 +20,7 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
   const idFor = factIds();
   const tables = findTables(reading);
   const items = [
+    ...readOrders(reading, outline, meta.type, context),
     ...readItems(reading, outline, tables, context),
     ...readTableItems(reading, outline, tables, context),
   ].toSorted((left, right) => left.span.start - right.span.start);

@@ -23,16 +23,38 @@ export function readFields(text: string, line: Span): readonly Field[] {
   );
   const first = labels[0];
   if (!first || /[\p{L}\p{N}]/u.test(own.slice(0, first.span.start))) return [];
-  return labels.map(({ value, rule, span }, at) => {
+  return labels.flatMap(({ value, rule, span }, at) => {
     const end = labels[at + 1]?.span.start ?? own.length;
     const trimmed = trimSpan(text, { start: line.start + span.end, end: line.start + end });
     const words = text.slice(trimmed.start, trimmed.end).replace(/[\s;.,(–-]+$/u, '');
-    return {
+    const field = {
       role: value,
       rule,
       value: { start: trimmed.start, end: trimmed.start + words.length },
     };
+    return value === 'lead' ? partLead(text, field) : [field];
   });
+}
+
+/** Parts "Sở A chủ trì, Sở B phối hợp" and "Sở A phối hợp với Sở B" into who leads and with whom. */
+const LEADS_AND_WITH =
+  /^(.*?\S)\s*(?:\(?\s*chủ trì\s*\)?)?\s*[,;]?\s*(?:phối hợp (?:với|cùng)|phối hợp)\s+(\p{L}.*)$/isu;
+const LEADS_AND_HELPS =
+  /^(.*?\S)\s*\(?\s*chủ trì\s*\)?\s*[,;]\s*(\p{L}.*?)\s*\(?\s*phối hợp\s*\)?$/isu;
+const LEADS = /^(.*?\S)\s*\(?\s*chủ trì\s*\)?$/isu;
+
+function partLead(text: string, field: Field): readonly Field[] {
+  const { start, end } = field.value;
+  const words = text.slice(start, end);
+  const parts = LEADS_AND_HELPS.exec(words) ?? LEADS_AND_WITH.exec(words) ?? LEADS.exec(words);
+  const [, first = words, second] = parts ?? [];
+  const lead = { ...field, value: { start, end: start + first.replace(/[\s,;]+$/u, '').length } };
+  if (second === undefined) return [lead];
+  const from = start + words.lastIndexOf(second);
+  return [
+    lead,
+    { role: 'coordinate', rule: field.rule, value: { start: from, end: from + second.length } },
+  ];
 }
 
 /** Fields in brackets or at the end of an item's own text: "… (chủ trì: Sở A; thời gian: Quý II)". */

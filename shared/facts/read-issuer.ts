@@ -13,6 +13,7 @@ export interface Issuer {
 /** National and Party lines, the motto and ornaments, folded; a scan may spoil a letter or two. */
 const NATIONAL =
   /(?:cong\s*hoa\s*xa\s*ho.\s*chu\s*ngh.a\s*viet\s*nam|doc\s*lap\s*[-–]\s*tu\s*do\s*[-–]\s*hanh\s*phuc|dang\s*cong\s*san\s*viet\s*nam)/u;
+const NATIONAL_LINES = ['cong hoa xa hoi chu nghia viet nam', 'dang cong san viet nam'];
 const STAMP_NEXT = /^(?:cong van )?(?:den|di)(?:\s|[:.]|$)/u;
 const BODY =
   /^(?:ubnd|uy ban|hdnd|hoi dong|so |ban |bo |tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|cuc |chi cuc|tong cuc|vu |trung tam|truong |phong |hoi |lien |cong doan|van phong|cong an|dai |bao |vien |benh vien|chinh phu|quoc hoi|mat tran|doan |tinh doan|thanh doan|huyen doan|bchqs|bo chi huy|thu tuong|toa an|kho bac|ngan hang|thanh tra|quan khu|tong cong ty)/u;
@@ -28,6 +29,24 @@ function issuerLine(text: string, line: Span): Span | null {
     : null;
 }
 
+/** The lines that together are the Republic's or the Party's name, broken in a narrow column. */
+function nationalLines(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  const words = lines.map((line) => foldText(text.slice(line.start, line.end)).trim());
+  const found = new Set<number>();
+  words.forEach((_, start) => {
+    let joined = '';
+    for (let end = start; end < words.length; end++) {
+      joined = `${joined} ${words[end]}`.trim();
+      const whole = NATIONAL_LINES.find((name) => name.startsWith(joined));
+      if (whole === undefined) return;
+      if (whole !== joined) continue;
+      for (let at = start; at <= end; at++) found.add(at);
+      return;
+    }
+  });
+  return found;
+}
+
 /** Reads the issuer from the lines before the number (or before the type, where no number stands). */
 export function readIssuer(
   reading: Reading,
@@ -35,8 +54,10 @@ export function readIssuer(
   before: number,
 ): Issuer | null {
   const found: Span[] = [];
+  const national = nationalLines(reading.text, lines);
   lines.forEach((line, at) => {
-    if (line.start >= before) return;
+    if (line.start >= before || national.has(at)) return;
+    if (STAMP_NEXT.test(foldText(reading.text.slice(line.start, line.end)))) return;
     const own = issuerLine(reading.text, line);
     const next = lines[at + 1];
     const stamped = next && STAMP_NEXT.test(foldText(reading.text.slice(next.start, next.end)));

@@ -2,6 +2,7 @@ import type { Mention } from '#shared/model/fact';
 import type { Outline, Section } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
 import type { Context } from '#shared/facts/engine/word';
+import { articleRole, lettersBeforeBodies } from '#shared/facts/article-role';
 import { fieldsBelow } from '#shared/facts/fields-below';
 import type { TaskTable } from '#shared/facts/find-tables';
 import type { Item } from '#shared/facts/item';
@@ -9,6 +10,7 @@ import { itemOfFields } from '#shared/facts/item-of-fields';
 import { plainItem } from '#shared/facts/plain-item';
 import { namesOnlyUnits, readLead, unitsOf } from '#shared/facts/read-duties';
 import { hasVerb, startsWithVerb } from '#shared/facts/read-time';
+import { tellsOnly } from '#shared/facts/tells-only';
 import { namesWork, roleOf, type SectionRole } from '#shared/facts/section-roles';
 import { readUnit } from '#shared/facts/words/read-unit';
 
@@ -20,6 +22,8 @@ const GATHERS = /^(?:phần|chương|mục|phụ lục)/iu;
 const COLON = /^\s*(?:có trách nhiệm|có nhiệm vụ)?\s*:\s*/u;
 /** "Đồng chí A - Chủ tịch Công đoàn: Phụ trách …". */
 const OPENS = /^([^:.;]{3,90}):\s+(?=\p{Lu})/u;
+const ARTICLE = /^điều\s/iu;
+const ARABIC = /^\d/u;
 const SHORTEST = 12;
 const LONGEST_THING = 150;
 
@@ -56,6 +60,7 @@ export function readItems(
   const push = (span: Span, section: string, heading: readonly Mention[]): Item | null => {
     const own = text.slice(span.start, span.end);
     if (own.length < SHORTEST || isRow(span) || roleOf(own, 1, 'content') === 'none') return null;
+    if (tellsOnly(own) !== null) return null;
     const item = plainItem(text, { span, section, heading }, context);
     items.push(item);
     return item;
@@ -68,7 +73,8 @@ export function readItems(
 
   const visitHeading = (section: Section, above: Above, below: Above): void => {
     const { span, path, body, children } = section;
-    const inner = above.depth > 0;
+    // In directives and letters the outermost numbers are arabic and stand for what a plan has one level down.
+    const inner = above.depth > 0 || ARABIC.test(section.no ?? '');
     if (inner && namesOnlyUnits(text, span)) {
       giveTo(section, unitsOf(text, span), { ...below, role: 'assign' });
       return;
@@ -139,8 +145,41 @@ export function readItems(
     else for (const child of section.children) visit(child, { ...below, heading });
   };
 
+  /** An article names who has work, hands it out, or says what holds; only the first two are followed. */
+  const visitArticle = (section: Section): void => {
+    const { span, title, path, children, body } = section;
+    const role = articleRole(title);
+    if (role === 'none') return;
+    const bodies = { start: span.start + lettersBeforeBodies(title), end: span.end };
+    const assigned: Above = { role: 'assign', depth: 1, heading: [] };
+    if (namesOnlyUnits(text, bodies)) {
+      giveTo(section, unitsOf(text, bodies), assigned);
+      return;
+    }
+    const named = readLead(text, span);
+    if (named && (role === 'rules' || children.length === 0)) {
+      if (children.length === 0) push(span, path, []);
+      else giveTo(section, named.units, assigned);
+      return;
+    }
+    if (role === 'rules') {
+      for (const one of body) if (readLead(text, one)?.subjectEnd != null) push(one, path, []);
+      for (const child of children) {
+        if (readLead(text, child.span)?.subjectEnd != null) visit(child, assigned);
+      }
+      return;
+    }
+    const below: Above = role === 'assign' ? assigned : { role: 'content', depth: 0, heading: [] };
+    if (role === 'assign') giveTo(section, [], below);
+    else for (const child of children) visit(child, below);
+  };
+
   const visit = (section: Section, above: Above): void => {
-    if (isRow(section.span) || /^điều\s/iu.test(section.no ?? '')) return;
+    if (isRow(section.span)) return;
+    if (ARTICLE.test(section.no ?? '')) {
+      visitArticle(section);
+      return;
+    }
     const role = roleOf(section.title, above.depth, above.role);
     if (role === 'none') return;
     const gathers = GATHERS.test(section.no ?? '');

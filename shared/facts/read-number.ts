@@ -15,10 +15,11 @@ const SEGMENT = String.raw`\p{Lu}[\p{L}\p{N}&.]*`;
 const SYMBOL = String.raw`${SEGMENT}(?:\s?[-–/]\s?${SEGMENT})*`;
 /** "Số: 15/QĐ-BNV", "Số 14-HD/BTGTU", "Số:      /KH-SVHTTDL"; a stray letter of a scan may stand before the digits. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])Số\s*[:.]?\s*(?:\p{Ll}?(\d{1,6}[a-zđ]?)|[.…_\s]*)\s*([/–-])\s*(${SYMBOL})`,
+  String.raw`(?<![\p{L}\p{N}])S[ốỐ]\s*[:.]?\s*(?:\p{Ll}?(\d{1,6}[a-zđ]?)|[.…_\s]*)(?:\s*/\s*((?:19|20)\d{2}))?\s*([/–-])\s*(${SYMBOL})`,
   'u',
 );
-const STAMP = /(?:ĐẾN|ĐI)\s*[:.]?\s*$/u;
+/** Incoming mail and copies are given numbers of their own. */
+const STAMP = /(?:ĐẾN|ĐI|SAO(?:\s+(?:Y|GỬI|LỤC))?)\s*[:.]?\s*$/u;
 const SIGN_ALONE = /^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL|CV)$/u;
 
 /** Finds the number in the head; stamps of incoming mail have a number of their own and are passed over. */
@@ -26,13 +27,16 @@ export function readOwnNumber(text: string, head: Span): OwnNumber | null {
   const own = text.slice(head.start, head.end);
   for (const found of own.matchAll(new RegExp(NUMBER.source, 'gu'))) {
     if (STAMP.test(own.slice(0, found.index))) continue;
-    const [whole, digits, separator, sign] = found;
+    const [whole, digits, year, separator, sign] = found;
     const symbol = tidyNumber((sign ?? '').replace(/[.\s]+$/u, ''));
     // "CĐN Kiên Giang": the place in the right column follows on the same line.
     if (SIGN_ALONE.test(symbol)) continue;
     const start = head.start + found.index;
     return {
-      number: digits === undefined ? null : `${digits}${separator === '/' ? '/' : '-'}${symbol}`,
+      number:
+        digits === undefined
+          ? null
+          : `${digits}${year === undefined ? '' : `/${year}`}${separator === '/' ? '/' : '-'}${symbol}`,
       numberPart: digits ?? null,
       symbol,
       span: { start, end: start + whole.length },
@@ -52,9 +56,14 @@ export interface PlaceAndDate {
   readonly dateSpan: Span;
 }
 
-const NAME = String.raw`(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:\s+(?:-\s+)?(?:phố\s+)?\p{Lu}\p{Ll}+)*`;
+const NAME = String.raw`(?:T[Pp]\.?\s*)?(?:HCM|\p{Lu}\p{Ll}+(?:(?:\s+|\s*-\s*)(?:phố\s+)?\p{Lu}\p{Ll}+)*)`;
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*(ngày\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*tháng\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*năm\s*(\d{4})?)`,
+  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*([Nn]gày\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*tháng\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*năm\s*(\d{4})?)`,
+  'u',
+);
+/** "Cao Bằng, ngày 30/3/2021", alone on its line. */
+const PLACE_IN_FIGURES = new RegExp(
+  String.raw`(?<=^|[\t\n])(${NAME})\s*,\s*([Nn]gày\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?=$|[\t\n])`,
   'u',
 );
 /** A date that a scan spoilt: the place is still good. */
@@ -66,7 +75,7 @@ const PLACE_ALONE = new RegExp(
 /** Finds place and date in the head. */
 export function readPlaceAndDate(text: string, head: Span): PlaceAndDate | null {
   const own = text.slice(head.start, head.end);
-  const exact = PLACE.exec(own);
+  const exact = PLACE.exec(own) ?? PLACE_IN_FIGURES.exec(own);
   const found = exact ?? PLACE_ALONE.exec(own);
   if (!found) return null;
   const [whole, place = '', words = '', day, month, year] = found;
@@ -74,7 +83,7 @@ export function readPlaceAndDate(text: string, head: Span): PlaceAndDate | null 
   const start = head.start + found.index;
   const dateStart = start + whole.length - words.length;
   return {
-    place,
+    place: place.replace(/\s+/gu, ' '),
     placeSpan: { start, end: start + place.length },
     date: exact && day && month && year && dayExists(parts) ? fromParts(parts) : null,
     year: exact && year !== undefined ? Number(year) : null,

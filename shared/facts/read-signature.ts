@@ -12,6 +12,8 @@ const RECIPIENTS = /^[^\p{L}]*Nơi nhận\s*[:.]?\s*/iu;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TM\.KT)[.\s]\s*\p{L}/u;
 const OFFICES =
   /(?:pho\s+)?(?:chu tich|giam doc|tong giam doc|truong ban|bi thu|chanh van phong|bo truong|thu truong|thu tuong|hieu truong|truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|chu nhiem|chanh thanh tra|chi huy truong|tu lenh|tong bi thu|chanh an|truong doan|doi truong)(?:\s+(?:thuong truc|thuong vu))?/gu;
+/** Copies and digital signatures name people of their own. */
+const STAMP = /^(?:SAO|BẢN SAO|Ký bởi|Người ký|Người sao)(?!\p{L})/u;
 const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+$/u;
 const NAME_AT_END = /(?<=\s)(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+$/u;
 const RANK =
@@ -40,7 +42,9 @@ function nameOf(text: string, line: Span): Span | null {
 /** Reads the signature from the lines of the foot. Recipients among them begin with a dash and are passed over. */
 export function readSignature(reading: Reading, lines: readonly Span[]): Signature {
   const { text } = reading;
+  const stamp = lines.findIndex((line) => STAMP.test(text.slice(line.start, line.end)));
   const own = lines
+    .slice(0, stamp < 0 ? lines.length : stamp)
     .filter((line) => !/^[-–+•]/u.test(text.slice(line.start, line.end)))
     .map((line) => {
       // "Nơi nhận:      HIỆU TRƯỞNG": the right column stands on the same line.

@@ -1,6 +1,9 @@
 import type { Span } from '#shared/model/reading';
 import { explain, type Explained } from '#shared/facts/engine/refine';
 import { FAMILIES, type Family } from '#shared/facts/rule-families';
+import { articleRole } from '#shared/facts/article-role';
+import { roleOf } from '#shared/facts/section-roles';
+import { tellsOnly } from '#shared/facts/tells-only';
 import { writePart } from '#shared/facts/words/anniversary-words';
 import type { Time } from '#shared/facts/words/time';
 import { splitUnits } from '#shared/facts/words/unit-lists';
@@ -46,6 +49,14 @@ function writeTime(time: Time): string {
   return words.length === 0 ? 'no-date' : words.join(' ');
 }
 
+/** What a reader of whole lines says; null is nothing. */
+function sayOne(read: (text: string) => string | null): (text: string) => Said {
+  return (text) => {
+    const said = read(text) ?? '-';
+    return { said, explained: said, rules: [] };
+  };
+}
+
 /** Corpus file (without `.txt`) → what its phrases say. */
 export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
   times: sayAll(FAMILIES.times, writeTime),
@@ -69,6 +80,12 @@ export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
     ({ name, years, start, from, to }) =>
       `${writePart(start, from)} ${writePart(start, to)} ${years ?? to - from} ${name}`,
   ),
+  statements: sayOne(tellsOnly),
+  articles: sayOne(articleRole),
+  sections: sayOne((text) => {
+    const role = roleOf(text, 1, 'content');
+    return role === 'content' ? null : role;
+  }),
   units: (text) => {
     const units = splitUnits(text, 0, text.length);
     const said = names(text, units);

@@ -1,6 +1,7 @@
 import type { Span } from '#shared/model/reading';
 import * as words from '#shared/facts/words/duty-words';
 import { dropOverlapped, type Refiner } from '#shared/facts/engine/refine';
+import { readUnit } from '#shared/facts/words/read-unit';
 import { ruleMaker, type Place, type Rule } from '#shared/facts/engine/rule';
 
 /** Who does it, or with whom, as running text says. */
@@ -27,6 +28,24 @@ function subject(units: { readonly value: readonly Span[] }, { text, span }: Pla
   return { role: 'lead', units: units.value, subject: true };
 }
 
+/** Requests to those above, not orders: "đề nghị UBND tỉnh phê duyệt". */
+const UPWARD =
+  /(?:xem xét|phê duyệt|quyết định|ban hành|cho phép|thống nhất|bố trí|hỗ trợ|công nhận|khen thưởng|cho ý kiến|cho chủ trương)$/iu;
+
+/** "…, đề nghị các địa phương tuyên truyền"; "UBND tỉnh yêu cầu các sở …": the one ordered does it. */
+function ordered(
+  units: { readonly value: readonly Span[] },
+  { text, span }: Place,
+  doing: string,
+): Duty | null {
+  const before = text.slice(0, span.start).trimEnd();
+  const opens = before === '' || /[.;,]$/u.test(before);
+  const issuerOrders = readUnit(before, 0) === before.length;
+  if (!opens && !issuerOrders) return null;
+  if (before !== '' && UPWARD.test(doing)) return null;
+  return { role: 'lead', units: units.value, subject: before === '' || issuerOrders };
+}
+
 function leader(units: { readonly value: readonly Span[] }, { text, span }: Place): Duty {
   const isOf = OF_ANOTHER.test(text.slice(Math.max(0, span.start - 8), span.start));
   return { role: 'lead', units: isOf ? units.value.slice(-1) : units.value, subject: false };
@@ -42,6 +61,8 @@ export const LEAD_RULES: readonly Rule<Duty>[] = [
   rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng) (chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }, place) => subject(units, place)),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }, place) => subject(units, place)),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
+  rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
+  rule('duty/about', '(đối với|về|riêng) …: {units}[,] {verb}', ({ units }, { text, span }) => (text.slice(0, span.start).trim() === '' ? { role: 'lead', units: units.value, subject: false } : null)),
   rule('duty/assigned', '(giao|giao cho|giao trách nhiệm cho|phân công) {units} (chủ trì|tham mưu|làm đầu mối|thực hiện|chỉ đạo|phối hợp|xây dựng|tổ chức|là)', ({ units }, place) => leader(units, place)),
 ];
 

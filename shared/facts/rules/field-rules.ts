@@ -24,7 +24,7 @@ export const FIELD_RULES: readonly Rule<Role>[] = [
   rule('field/time', '(thời gian|thời hạn|tiến độ|thời điểm|hạn|mốc thời gian|kỳ hạn)[ (thực hiện|hoàn thành|hoàn tất|tổ chức|triển khai|báo cáo|dự kiến|tổ chức thực hiện|triển khai thực hiện|trình|đào tạo|tập huấn|kiểm tra|khảo sát|tuyên truyền|diễn ra)][ dự kiến]:', say('time')),
   rule('field/time-done', '(hoàn thành|thời gian, địa điểm|thời gian và địa điểm|thời gian, tiến độ)[ (trước|trong)]:', say('time')),
   rule('field/content', '(nội dung|nội dung thực hiện|nội dung công việc|nội dung cụ thể|nhiệm vụ|nhiệm vụ cụ thể|nội dung chính):', say('content')),
-  rule('field/other', '(đối tượng|địa điểm|thành phần|kinh phí|nguồn kinh phí|sản phẩm|kết quả|hình thức|số lượng|quy mô|phương thức|mục tiêu|mục đích|yêu cầu|chỉ tiêu|ghi chú|lưu ý|cơ quan trình|đơn vị hưởng lợi|sản phẩm đầu ra|dự kiến kết quả)[ (tập huấn|tham gia|tham dự|thực hiện|tuyên truyền|dự kiến|đạt được|tổ chức|đầu ra|hoàn thành|chủ yếu)]:', say('other')),
+  rule('field/other', '(đối tượng|địa điểm|thành phần|chương trình|nội dung chương trình|kịch bản|trang phục|lễ phục|khách mời|thành phần mời|chủ đề|cơ cấu giải thưởng|giải thưởng|kinh phí|nguồn kinh phí|sản phẩm|kết quả|hình thức|số lượng|quy mô|phương thức|mục tiêu|mục đích|yêu cầu|chỉ tiêu|ghi chú|lưu ý|cơ quan trình|đơn vị hưởng lợi|sản phẩm đầu ra|dự kiến kết quả)[ (tập huấn|tham gia|tham dự|thực hiện|tuyên truyền|dự kiến|đạt được|tổ chức|đầu ra|hoàn thành|chủ yếu)]:', say('other')),
 ];
 
 /** Heads of table columns: the same words without the colon. */

@@ -14,7 +14,7 @@ export const units: Word<readonly Span[]> = (text, at) => {
 /** What a body is told to do: a verb of the language of plans. */
 export const verb: Word<string> = word(
   eitherTone(
-    `(?:có trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|làm tốt|${SHORT_VERBS.join('|')}|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?:có trách nhiệm|có nhiệm vụ|phải|cần|là cơ quan|làm đầu mối|làm tốt|${SHORT_VERBS.join('|')}|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
   ),
   (found) => found[0],
 );

@@ -24,8 +24,9 @@ describe.each(Object.entries(CORPORA))('%s', (name, say) => {
     }
   });
 
-  it('holds phrases that say nothing', () => {
-    expect(readCorpus(name).some(({ expected }) => expected === '-')).toBe(true);
+  it('holds phrases that say nothing, or something else', () => {
+    const said = new Set(readCorpus(name).map(({ expected }) => expected));
+    expect(said.has('-') || said.has('none')).toBe(true);
   });
 });
 
