@@ -119,7 +119,7 @@ function sameName(a: string, b: string): boolean {
 
 /** Whether a group name covers a unit of that name. Every word of it must be a group's word: "các đơn vị thuộc Bộ X" is not all units. */
 function belongsTo(name: string, said: string): boolean {
-  const concerned = /lien quan$/u.test(said);
+  const concerned = said.endsWith('lien quan');
   const words = readGroup(said.replace(REACH, '').replace(REACH, ''));
   if (words === null) return false;
   // "các cơ quan liên quan" means some, nobody knows which: no unit can take it as its own.
