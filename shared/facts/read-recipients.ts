@@ -8,6 +8,8 @@ const LABEL = /^[^\p{L}]*(?:[Nn]ơi|[Vv]ới) nhận\s*[:.]?\s*/u;
 const BULLET = /^[-–—+•]\s*/u;
 /** Where one recipient ends and the next begins on the same line. */
 const NEXT = /[;,.:]\s+[-–]\s*(?=\p{L})|;\s*(?=$)/gu;
+/** The same where no dashes stand before them: "Nơi nhận: Sở A; Sở B; Lưu: VT." */
+const NEXT_WITHOUT_DASH = /;\s*(?=\p{L}|$)/gu;
 
 function clean(text: string, span: Span): Mention | null {
   const own = text.slice(span.start, span.end);
@@ -38,7 +40,9 @@ export function readRecipients(reading: Reading, outline: Outline): readonly Men
       if (isSigningLine(own)) continue;
       reads ||= isLabel;
       let start = span.start + label;
-      for (const found of text.slice(start, span.end).matchAll(NEXT)) {
+      const list = text.slice(start, span.end);
+      const isPlainList = isLabel && !/^[-–—+•]|[;,.:]\s+[-–]\s*\p{L}/u.test(list);
+      for (const found of list.matchAll(isPlainList ? NEXT_WITHOUT_DASH : NEXT)) {
         const end = span.start + label + found.index;
         const one = clean(text, { start, end });
         if (one) recipients.push(one);

@@ -28,7 +28,8 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 const TYPE_START = new RegExp(
-  `^(${Object.keys(DOCUMENT_TYPES).join('|')})(?![\\p{L}\\p{N}:])`,
+  // "CÔNG VĂN ĐẾN" is a stamp of incoming mail.
+  `^(${Object.keys(DOCUMENT_TYPES).join('|')})(?![\\p{L}\\p{N}:])(?!\\s+(?:den|di)(?:$|[\\s:.]))`,
   'u',
 );
 const OFFICE =
