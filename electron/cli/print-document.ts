@@ -49,6 +49,7 @@ export function printDocument(reading: Reading, outline: Outline, facts: Documen
             `      thời gian: ${task.time.text} → ${task.due ?? (task.recurrence.join(', ') || '–')}`,
           ]
         : []),
+      ...(task.later ?? []).map(({ time, due }) => `      hạn sau: ${time.text} → ${due}`),
     ]),
     '',
     `BÁO CÁO (${facts.reports.length})`,

@@ -10,13 +10,15 @@ import { readMeta } from '#shared/facts/read-meta';
 import { readOrganisations } from '#shared/facts/read-organisations';
 import { readOrders } from '#shared/facts/read-orders';
 import { readRecipients } from '#shared/facts/read-recipients';
+import { readUntil } from '#shared/facts/read-until';
 import { readTableItems } from '#shared/facts/read-table-items';
 import { readReports } from '#shared/facts/read-reports';
 
 /** Reads everything a document says of itself and of what is to be done. Never fails; what is not there is empty. */
 export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
   const meta = readMeta(reading, outline);
-  const context = { year: meta.year, issued: meta.date };
+  const known = { year: meta.year, issued: meta.date };
+  const context = { ...known, until: readUntil(reading, outline, known) };
   const idFor = factIds();
   const tables = findTables(reading);
   const items = [
@@ -30,6 +32,7 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
     id: idFor('task', item.text),
     time: when.mention,
     due: when.due,
+    ...(when.later.length > 0 ? { later: when.later } : {}),
     recurrence: when.recurrence,
   }));
   return {

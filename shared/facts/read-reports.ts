@@ -1,6 +1,7 @@
 import type { Mention, Report } from '#shared/model/fact';
 import type { Outline, Section } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
+import { articleRole } from '#shared/facts/article-role';
 import { findFacts } from '#shared/facts/engine/refine';
 import type { Context } from '#shared/facts/engine/word';
 import type { Item } from '#shared/facts/item';
@@ -22,12 +23,13 @@ const CLAUSE = /;|(?<!\p{Lu})[.](?=\s+\p{Lu}|\s*$)|\n/gu;
 function placesOf(outline: Outline): readonly Place[] {
   const places: Place[] = [];
   const walk = (section: Section): void => {
+    const isArticle = section.no?.startsWith('Điều') === true;
+    if (isArticle && articleRole(section.title) === 'none') return;
     places.push({ span: section.span, section: section.path });
     for (const span of section.body) places.push({ span, section: section.path });
     for (const child of section.children) walk(child);
   };
-  for (const section of outline.sections)
-    if (section.no?.startsWith('Điều') !== true) walk(section);
+  for (const section of outline.sections) walk(section);
   for (const span of outline.closing) places.push({ span, section: '' });
   return places;
 }
@@ -89,7 +91,10 @@ export function readReports(
             : clause.start,
           end: next ? clause.start + partingOf(own, span.end, next.span.start) : clause.end,
         });
-        const when: When = readReportTime(text, stretch, context);
+        // "Gửi kế hoạch trước 15/9 và báo cáo kết quả trước 31/10": its own time follows the report's words.
+        const following = { start: clause.start + span.start, end: stretch.end };
+        const after: When = readReportTime(text, following, context);
+        const when = after.mention ? after : readReportTime(text, stretch, context);
         // A report without receiver and time is a word of the work, not a duty of its own.
         if (rule === 'report/plain' && when.due === null && when.recurrence.length === 0) return;
         const from = readLead(text, stretch)?.units ?? item?.lead ?? [];
@@ -136,5 +141,6 @@ function readReportTime(text: string, stretch: Span, context: Context): When {
     day: null,
     mention: { text: periodic[0], span },
     rule: 'series/periodic',
+    later: [],
   };
 }

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/model/day';
-import type { Mention } from '#shared/model/fact';
+import type { Deadline, Mention } from '#shared/model/fact';
 import type { Span } from '#shared/model/reading';
 import { findFacts } from '#shared/facts/engine/refine';
+import type { Candidate } from '#shared/facts/engine/rule';
 import type { Context } from '#shared/facts/engine/word';
 import { TIME_FIELD_RULES, TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
 import { verb } from '#shared/facts/words/duty-words';
@@ -11,13 +12,22 @@ import type { Time } from '#shared/facts/words/time';
 export interface When extends Time {
   readonly mention: Mention | null;
   readonly rule: string | null;
+  /** Deadlines of the same item after its first: "xây dựng trước 20/10; sơ kết trước 31/12". */
+  readonly later: readonly Deadline[];
 }
 
 /** A cell of time is short. */
 const LONGEST_TIME = 60;
 
 /** Nothing is said of when. */
-export const NO_TIME: When = { due: null, recurrence: [], day: null, mention: null, rule: null };
+export const NO_TIME: When = {
+  due: null,
+  recurrence: [],
+  day: null,
+  mention: null,
+  rule: null,
+  later: [],
+};
 
 /** The time a field holds: its whole value is the mention, the latest day in it is due. */
 export function readTimeField(text: string, field: Span, context: Context): When {
@@ -30,6 +40,7 @@ export function readTimeField(text: string, field: Span, context: Context): When
     day: found.find(({ value }) => value.day !== null)?.value.day ?? null,
     mention: own === '' ? null : { text: own, span: field },
     rule: found[0]?.rule ?? 'field/time',
+    later: [],
   };
 }
 
@@ -83,13 +94,29 @@ export function readTimeWithin(text: string, item: Span, context: Context): When
     found.find(({ value }) => value.day !== null) ??
     found[0];
   if (!one) return NO_TIME;
-  const lead =
-    /^(?:theo )?định kỳ (?=trước|vào|chậm)/iu.exec(own.slice(one.span.start))?.[0].length ?? 0;
-  const start = item.start + one.span.start + lead;
-  const words = text.slice(start, item.start + one.span.end).trim();
-  return {
-    ...one.value,
-    mention: { text: words, span: { start, end: start + words.length } },
-    rule: one.rule,
-  };
+  const later = found
+    .filter(
+      ({ span, value }) =>
+        one.value.due !== null && value.due !== null && span.start > one.span.start,
+    )
+    .flatMap((other): readonly Deadline[] =>
+      other.value.due === null || other.value.due === one.value.due || !DEADLINES.test(other.rule)
+        ? []
+        : [{ time: mentionOf(text, item.start, other), due: other.value.due }],
+    );
+  return { ...one.value, mention: mentionOf(text, item.start, one), rule: one.rule, later };
+}
+
+/** Rules that say by when; a day something is held on is no second deadline. */
+const DEADLINES =
+  /^time\/(?:before|before-month|before-quarter|latest|no-later|until-end|done-in)$/u;
+/** Words that belong to the rule, not to the time: "định kỳ" before a day, the verb before "vào". */
+const NOT_TIME = /^(?:(?:theo )?định kỳ (?=trước|vào|chậm)|[^\d]{4,}? (?=vào ))/iu;
+
+function mentionOf(text: string, from: number, one: Candidate<Time>): Mention {
+  const own = text.slice(from + one.span.start, from + one.span.end);
+  const cut = one.rule === 'time/held-on' || one.rule.startsWith('series/');
+  const start = from + one.span.start + (cut ? (NOT_TIME.exec(own)?.[0].length ?? 0) : 0);
+  const words = text.slice(start, from + one.span.end).trim();
+  return { text: words, span: { start, end: start + words.length } };
 }

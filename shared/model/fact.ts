@@ -27,6 +27,12 @@ export interface Evidence {
   readonly span: Span;
 }
 
+/** Words that say by when, and the last day of them. */
+export interface Deadline {
+  readonly time: Mention;
+  readonly due: Day;
+}
+
 /** Something a unit has to do. */
 export interface Task extends Evidence {
   /** The item's own heading, or its text, without the label. */
@@ -45,6 +51,8 @@ export interface Task extends Evidence {
   readonly time: Mention | null;
   /** The last day of that time. */
   readonly due: Day | null;
+  /** Deadlines of the same item after that one; absent where there is none. */
+  readonly later?: readonly Deadline[];
   readonly recurrence: readonly Recurrence[];
 }
 

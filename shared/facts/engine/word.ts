@@ -4,6 +4,8 @@ export interface Context {
   readonly year: number | null;
   /** The day it was issued, where known: a day before it tells of the past. */
   readonly issued?: string | null;
+  /** The last day of what the document is about, where a section of its own says when that takes place. */
+  readonly until?: string | null;
 }
 
 /** What a word of the lexicon found: its value and where it ends. */

@@ -145,3 +145,14 @@ export const span: Word<readonly Recurrence[]> = word(
 export const count: Word<number> = word(String.raw`(\d{1,3})(?![\d/])`, (found) =>
   Number(found[1]),
 );
+
+/** An hour: "08 giờ 00", "06g 00 phút", "14h30", "7:30". */
+export const clock: Word<string> = word(
+  String.raw`\d{1,2}\s?(?:giờ|g|h|:)\s?(?:\d{1,2}\s?(?:phút|p)?)?(?![\p{L}\d])`,
+  (found) => found[0],
+);
+
+/** What goes on for a while, up to the end of the clause: "Tháng hành động", "Lễ hội". */
+export const event: Word<string> = word(String.raw`(?:các )?[\p{L}][^.,;:()\n]{2,70}`, (found) =>
+  found[0].trimEnd(),
+);

@@ -59,6 +59,14 @@ const NAME_VERB =
   / +(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|sản xuất|tư vấn|thiết kế|vận hành|duy trì)(?![\p{L}\p{M}]| +(?:kế hoạch|đề án|phương án|chương trình|quy chế|dự thảo|báo cáo|chặt chẽ|và)(?!\p{L}))/uy;
 const QUALIFIER =
   /\s+(?:có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
+/** What may follow a field of work, or "liên quan", and still belong to the name; anything else is told to the body. */
+const GOES_ON = new RegExp(
+  String.raw` +(?:(?:của|trực thuộc|thuộc|trên địa bàn|cấp|khác|ngoài|trong (?:tỉnh|huyện|ngành|và ngoài)|trung ương|Trung ương|${TERRITORY})${END}|\p{Lu}|và(?= )|-|–|\(|&)| *, *${TERRITORY}${END}`,
+  'uy',
+);
+/** A person who holds the office named before: "Phó Chủ tịch UBND tỉnh Trần Văn A". Not Hồ Chí Minh, the city. */
+const PERSON =
+  / +(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ(?! Chí Minh)|Ngô|Dương|Đinh|Trịnh|Đoàn|Mai|Lương|Nông|Hà|Cao|Tạ)(?: \p{Lu}\p{Ll}+){2,3}(?!\p{L})/uy;
 const WORD = new RegExp(String.raw` +(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
 const JOINT = new RegExp(String.raw` +(?:-|–|&) +(?=[${LETTERS}])`, 'uy');
 const AND = / +và(?=\s)/uy;
@@ -101,14 +109,22 @@ export function startsUnit(text: string, at: number): boolean {
 }
 
 /** Reads on from the end of a head or a generic run to the end of the name. */
-function readOn(text: string, from: number, isWorkName = false): number {
+function readOn(text: string, from: number, isWorkName = false, isOffice = false): number {
   let at = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
-    const known = reach(FIELD, text, at) ?? reach(QUALIFIER, text, at) ?? reach(BRACKET, text, at);
+    const field = reach(FIELD, text, at);
+    const closed = reach(QUALIFIER, text, at) ?? (isOffice ? field : null);
+    if (closed !== null) {
+      at = reach(BRACKET, text, closed) ?? closed;
+      if (reach(GOES_ON, text, at) === null) break;
+      continue;
+    }
+    const known = field ?? reach(BRACKET, text, at);
     if (known !== null) {
       at = known;
       continue;
     }
+    if (reach(PERSON, text, at) !== null) break;
     if (ENDS_IN_TERRITORY.test(text.slice(Math.max(from - 12, at - 12), at))) {
       const run = reach(TERRITORIES, text, at);
       if (run !== null) {
@@ -168,7 +184,10 @@ export function readUnit(text: string, at: number): number | null {
     if (reach(OFFICE_NEXT, text, named) !== null) return named;
   }
   const head = startsNamedUnit(text, at);
-  if (head !== null) return readOn(text, head, WORK_NAME.test(text.slice(at, head)));
+  if (head !== null) {
+    const noun = text.slice(at, head);
+    return readOn(text, head, WORK_NAME.test(noun), /^(?:Sở|Bộ|Phòng)$/u.test(noun));
+  }
   const run = reach(GENERIC, text, at);
   return run === null ? null : readOn(text, run);
 }

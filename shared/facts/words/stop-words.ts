@@ -222,6 +222,8 @@ export const VERBS: readonly string[] = [
   'bảo tồn',
   'phát huy',
   'gương mẫu',
+  'kiểm kê',
+  'nhân rộng',
 ];
 
 /** Small words that end a name wherever they stand. */
