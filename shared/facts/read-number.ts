@@ -20,13 +20,17 @@ const NUMBER = new RegExp(
 );
 /** Incoming mail and copies are given numbers of their own. */
 const STAMP = /(?:ĐẾN|ĐI|SAO(?:\s+(?:Y|GỬI|LỤC))?)\s*[:.]?\s*$/u;
+/** "NGHỊ QUYẾT SỐ 57-NQ/TW" in a title is another document's. */
+const CITED =
+  /(?:quyết định|nghị quyết|kế hoạch|kết luận|chỉ thị|văn bản|công văn|công điện|thông tư|nghị định|hướng dẫn|thông báo|chương trình|tờ trình|báo cáo|quy định|đề án)\s*$/iu;
 const SIGN_ALONE = /^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL|CV)$/u;
 
 /** Finds the number in the head; stamps of incoming mail have a number of their own and are passed over. */
 export function readOwnNumber(text: string, head: Span): OwnNumber | null {
   const own = text.slice(head.start, head.end);
   for (const found of own.matchAll(new RegExp(NUMBER.source, 'gu'))) {
-    if (STAMP.test(own.slice(0, found.index))) continue;
+    const before = own.slice(Math.max(0, found.index - 40), found.index);
+    if (STAMP.test(before) || CITED.test(before)) continue;
     const [whole, digits, year, separator, sign] = found;
     const symbol = tidyNumber((sign ?? '').replace(/[.\s]+$/u, ''));
     // "CĐN Kiên Giang": the place in the right column follows on the same line.

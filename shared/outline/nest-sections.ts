@@ -1,7 +1,8 @@
 import type { Section, SectionKind } from '#shared/model/outline';
 import type { Span } from '#shared/model/reading';
 import { isCapitals } from '#shared/outline/landmarks';
-import { readLabel, type Label } from '#shared/outline/labels';
+import { readLabels } from '#shared/outline/label-sequence';
+import type { Label } from '#shared/outline/labels';
 
 /** What nesting needs to know of a block. */
 export interface Part extends Span {
@@ -108,32 +109,18 @@ export function nestSections(
     open.push(draft);
   };
 
-  const read = (index: number): Label | null => {
-    const part = parts[index];
-    return part && part.kind !== 'row' ? readLabel(text.slice(part.start, part.end)) : null;
-  };
-  /** A scan writes "I. Nhiệm vụ" for "1. Nhiệm vụ": a second I with a 2 after it, before any other Roman number. */
-  const labelAt = (index: number): Label | null => {
-    const label = read(index);
-    if (label?.kind !== 'roman' || label.no !== 'I') return label;
-    if (!parts.slice(0, index).some((_, at) => read(at)?.kind === 'roman')) return label;
-    for (let at = index + 1; at < parts.length; at++) {
-      const next = read(at);
-      if (next?.kind === 'arabic' && next.no === '2')
-        return { ...next, no: '1', length: label.length };
-      if (next?.kind === 'roman' || next?.kind === 'arabic') return label;
-    }
-    return label;
-  };
+  const labels = readLabels(
+    parts.map((part) => (part.kind === 'row' ? null : text.slice(part.start, part.end))),
+  );
 
   let titled = -1;
   parts.forEach((part, index) => {
     if (index === titled) return;
     const own = text.slice(part.start, part.end);
     const span: Span = { start: part.start, end: part.end };
-    const label = labelAt(index);
+    const label = labels[index] ?? null;
     const next = parts[index + 1];
-    if (label?.kind === 'division' && own.length <= label.length && next && !read(index + 1)) {
+    if (label?.kind === 'division' && own.length <= label.length && next && !labels[index + 1]) {
       // "Phần I" on a line of its own: its title is the next line.
       titled = index + 1;
       add(label, label.rank, { start: next.start, end: next.end }, 'heading');
@@ -149,8 +136,7 @@ export function nestSections(
       );
       return;
     }
-    const nextLabel =
-      next && next.kind !== 'row' ? readLabel(text.slice(next.start, next.end)) : null;
+    const nextLabel = labels[index + 1];
     const leadsIn = part.kind !== 'row' && own.endsWith(':') && nextLabel?.kind === 'dash';
     const last = open.at(-1);
     if (leadsIn && !(last?.kind === 'bullet' && /^\p{Ll}/u.test(own))) {
