@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import { Screens } from './Screens';
 import { SearchBox } from './SearchBox';
 import { destinations } from './destinations';
-import { undoLast } from '../components/undo';
+import { tellFailure, undoLast } from '../components/undo';
 import { host, registerDroppedFile } from '../host';
 import { addFiles } from '../import/import-queue';
 import { pickFiles } from '../import/pick-files';
@@ -40,7 +40,8 @@ export function Frame() {
       host.onCommand((command) => {
         if (command === 'add-files') void pickFiles(navigate);
         else if (command === 'search') search.current?.select();
-        else if (command === 'print') void host.request('print.page', 'paper', document.title);
+        else if (command === 'print')
+          host.request('print.page', 'paper', document.title).catch(tellFailure);
         else navigate(routes.settings());
       }),
     [navigate],

@@ -39,7 +39,7 @@ const SENTENCES: Readonly<
   'no-text-layer':
     'là ảnh quét, không có chữ để đọc; hãy xin bản PDF xuất từ Word, hoặc dán nội dung vào đây.',
   'unreadable-text':
-    'có chữ nhưng máy không nhận ra được chữ gì; hãy xin bản PDF xuất từ Word, hoặc dán nội dung vào đây.',
+    'dùng phông chữ cũ (.VnTime, VNI…) hoặc chữ bị mã hóa nên chưa đọc được; hãy xin bản PDF dùng phông Unicode (như Times New Roman), hoặc dán nội dung vào đây.',
   'too-large': 'quá lớn; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
   'too-many-pages': 'có quá nhiều trang; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
   'timed-out': 'đọc quá lâu nên đã dừng; hãy in lại thành PDF mới rồi thêm lại.',

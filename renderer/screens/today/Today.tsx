@@ -3,6 +3,7 @@ import { useSessionStorage } from '@mantine/hooks';
 import { AnniversaryLine } from '../../cards/AnniversaryLine';
 import { DutyCard } from '../../cards/DutyCard';
 import { putAway } from '../../cards/put-away';
+import { tellFailure } from '../../components/undo';
 import { host } from '../../host';
 import { routes } from '../../routes';
 import { useYear } from '../../stores/calendar';
@@ -18,8 +19,9 @@ import { SOON_DAYS, judgeDeadline } from '#shared/planning/deadline';
 import type { Day } from '#shared/model/day';
 import type { Unit } from '#shared/model/journal';
 
-/** How many duties a list shows before it leads to Việc phải làm. */
+/** How many duties a list shows before it leads to Việc phải làm, and how many go onto paper. */
 const SHOWN = 10;
+const PRINTED = 100;
 
 /** What is overdue, what is due soon, which anniversaries come: one sheet for the morning. */
 export function Today({ unit }: { readonly unit: Unit }) {
@@ -51,7 +53,7 @@ export function Today({ unit }: { readonly unit: Unit }) {
           />
           <Button
             variant="default"
-            onClick={() => void host.request('print.page', 'paper', t('nav.today'))}
+            onClick={() => host.request('print.page', 'paper', t('nav.today')).catch(tellFailure)}
           >
             {t('today.print')}
           </Button>
@@ -120,7 +122,7 @@ function DutySection({
       </Title>
       <Stack gap="xs">
         {duties.length === 0 && <Text c="dimmed">{nothing}</Text>}
-        {duties.map((duty, index) => (
+        {duties.slice(0, PRINTED).map((duty, index) => (
           // On paper all of them: nobody can click there.
           <div key={duty.key} className={index < SHOWN ? '' : 'print-only'}>
             <DutyCard duty={duty} today={today} />
