@@ -19,35 +19,59 @@ export type CalendarItem =
     }
   | { readonly kind: 'deadline'; readonly day: Day; readonly duty: Duty };
 
+/** An anniversary among the calendar's entries. */
+export type AnniversaryItem = Extract<CalendarItem, { kind: 'anniversary' }>;
+
+/** Every commemoration as it falls in the years asked for, by day; undefined while loading. */
+export function useAnniversaryItems(
+  first: number,
+  last: number,
+  unit: Unit,
+): readonly AnniversaryItem[] | undefined {
+  const commemorations = useCommemorations(unit);
+  return useMemo(() => {
+    if (!commemorations) return undefined;
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return years
+      .flatMap((year) =>
+        commemorations.flatMap(({ commemoration, sources }) =>
+          observe(commemoration, year).map((observance) => ({
+            kind: 'anniversary' as const,
+            day: observance.day,
+            observance,
+            sources,
+          })),
+        ),
+      )
+      .toSorted(byDay);
+  }, [commemorations, first, last]);
+}
+
 /** Everything that falls in a year, by day; undefined while loading. */
 export function useYear(year: number, unit: Unit, today: Day): readonly CalendarItem[] | undefined {
-  const commemorations = useCommemorations(unit);
+  const anniversaries = useAnniversaryItems(year, year, unit);
   const duties = useDuties(unit, today);
   return useMemo(() => {
-    if (!commemorations || !duties) return undefined;
-    const anniversaries = commemorations.flatMap(({ commemoration, sources }) =>
-      observe(commemoration, year).map((observance): CalendarItem => ({
-        kind: 'anniversary',
-        day: observance.day,
-        observance,
-        sources,
-      })),
-    );
+    if (!anniversaries || !duties) return undefined;
     const deadlines = duties
       .filter((duty) => duty.state !== 'not-a-task')
-      .flatMap((duty) =>
-        listDueDays(
+      .flatMap((duty) => {
+        const { meta } = duty.document;
+        const days = listDueDays(
           duty.fact,
-          firstDayOf(duty.document.meta),
-          lastDayOf(duty.document.meta),
+          firstDayOf(meta),
+          lastDayOf(meta),
           `${year}-01-01`,
           `${year}-12-31`,
-        ).map((day): CalendarItem => ({ kind: 'deadline', day, duty })),
-      );
-    return [...deadlines, ...anniversaries].toSorted((a, b) =>
-      a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
-    );
-  }, [commemorations, duties, year]);
+        );
+        return days.map((day): CalendarItem => ({ kind: 'deadline', day, duty }));
+      });
+    return [...deadlines, ...anniversaries].toSorted(byDay);
+  }, [anniversaries, duties, year]);
+}
+
+function byDay(a: CalendarItem, b: CalendarItem): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 /** Days one puts on a wall: năm tròn, năm lẻ 5, public holidays. */

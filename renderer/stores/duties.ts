@@ -26,9 +26,6 @@ export interface Duty {
   readonly due: Day | null;
 }
 
-/** How many duties are read at most. */
-const LIMIT = 5000;
-
 /** How far ahead the next day of a series is looked for. */
 const YEARS_AHEAD = 1;
 
@@ -43,17 +40,14 @@ export function useDuties(unit: Unit, today: Day, document?: string): readonly D
     );
     const ids = [...documents.keys()];
     const [tasks, reports, decisions] = await Promise.all([
-      tables.tasks.where('document').anyOf(ids).limit(LIMIT).toArray(),
-      tables.reports.where('document').anyOf(ids).limit(LIMIT).toArray(),
+      tables.tasks.where('document').anyOf(ids).toArray(),
+      tables.reports.where('document').anyOf(ids).toArray(),
       tables.decisions.where('document').anyOf(ids).toArray(),
     ]);
     const decided = new Map(decisions.map((row) => [row.key, row]));
-    const facts = ids.flatMap((id) =>
-      listDuties(
-        tasks.filter((row) => row.document === id),
-        reports.filter((row) => row.document === id),
-      ),
-    );
+    const tasksOf = Map.groupBy(tasks, (row) => row.document);
+    const reportsOf = Map.groupBy(reports, (row) => row.document);
+    const facts = ids.flatMap((id) => listDuties(tasksOf.get(id) ?? [], reportsOf.get(id) ?? []));
     return facts.flatMap((fact): Duty[] => {
       const row = documents.get(fact.document);
       if (!row) return [];

@@ -6,7 +6,7 @@ import { PrintedMonths } from './PrintedMonths';
 import { tellFailure } from '../../components/undo';
 import { host } from '../../host';
 import { routes } from '../../routes';
-import { isMarked, useYear } from '../../stores/calendar';
+import { isMarked, useAnniversaryItems } from '../../stores/calendar';
 import { useDocuments } from '../../stores/documents';
 import { useToday } from '../../stores/today';
 import { t } from '../../words/t';
@@ -17,13 +17,11 @@ import type { Unit } from '#shared/model/journal';
 export function PrintYear({ year, unit }: { readonly year: number; readonly unit: Unit }) {
   const today = useToday();
   const [which, setWhich] = useState<string>('all');
-  const items = useYear(year, unit, today);
+  const items = useAnniversaryItems(year, year, unit);
   const documents = useDocuments();
   if (!(year >= YEARS.first && year <= YEARS.last)) return <Text>{t('calendar.range')}</Text>;
   if (!items || !documents) return null;
-  const printed = items.flatMap((item) =>
-    item.kind === 'anniversary' && (which === 'all' || isMarked(item.observance)) ? [item] : [],
-  );
+  const printed = items.filter((item) => which === 'all' || isMarked(item.observance));
   const legend = `${t('print.legend', { day: formatDay(today) })} ${t('print.unchecked')}`;
   const print = (how: 'pdf' | 'paper'): void => {
     host.request('print.page', how, `Lich-ngay-ky-niem-${year}.pdf`).catch(tellFailure);

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PrintedItem } from './PrintedMonths';
+import type { AnniversaryItem } from '../../stores/calendar';
 import { nameDocument } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { describeLunar } from '../../words/describe-day';
@@ -11,7 +11,7 @@ const GRADES = { round: '● Tròn', five: '○ Lẻ 5', other: 'Khác' } as con
 
 interface PrintedListProps {
   readonly year: number;
-  readonly items: readonly PrintedItem[];
+  readonly items: readonly AnniversaryItem[];
   readonly documents: readonly DocumentRow[];
 }
 
@@ -19,7 +19,7 @@ interface PrintedListProps {
 export function PrintedList({ year, items, documents }: PrintedListProps) {
   // A plan of another year is no source for this year's list; an entry that only it knows keeps it.
   const named = new Map(documents.map((row) => [row.id, row]));
-  const sourcesOf = ({ observance, sources }: PrintedItem): readonly string[] => {
+  const sourcesOf = ({ observance, sources }: AnniversaryItem): readonly string[] => {
     const rows = sources.flatMap(({ document }) => named.get(document) ?? []);
     const own = observance.commemoration.category === 'document';
     return [...new Set(rows.filter((row) => own || row.meta.year === year).map(nameDocument))];
@@ -78,11 +78,11 @@ export function PrintedList({ year, items, documents }: PrintedListProps) {
 }
 
 /** An entry with its number in the list. */
-type Numbered = PrintedItem & { readonly order: number };
+type Numbered = AnniversaryItem & { readonly order: number };
 
 /** Month `01` … `12`, then '' for what is known by its year only; numbered through. */
 function groupByMonth(
-  items: readonly PrintedItem[],
+  items: readonly AnniversaryItem[],
 ): readonly (readonly [string, readonly Numbered[]])[] {
   const groups = Map.groupBy(items, (item) => item.day.slice(5, 7));
   const months = [...groups].toSorted(([a], [b]) =>

@@ -1,20 +1,17 @@
 import { MonthGrid } from '../../components/MonthGrid';
-import type { CalendarItem } from '../../stores/calendar';
+import type { AnniversaryItem } from '../../stores/calendar';
 import { t } from '../../words/t';
 import { nameLunarYear } from '#shared/calendar/lunar';
 import { headName } from '#shared/drafting/unit-form';
 import type { YearGrade } from '#shared/model/commemoration';
 import type { Unit } from '#shared/model/journal';
 
-/** An anniversary among the calendar's entries. */
-export type PrintedItem = Extract<CalendarItem, { kind: 'anniversary' }>;
-
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 interface PrintedMonthsProps {
   readonly year: number;
   readonly unit: Unit;
-  readonly items: readonly PrintedItem[];
+  readonly items: readonly AnniversaryItem[];
   readonly legend: string;
 }
 

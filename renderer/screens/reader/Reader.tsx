@@ -1,4 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ReaderPanel } from './ReaderPanel';
@@ -11,7 +12,7 @@ import type { DocumentRow, ReadingRow } from '../../stores/documents';
 import { t } from '../../words/t';
 import { locateSpan } from '#shared/pages/index';
 import type { Unit } from '#shared/model/journal';
-import type { Span } from '#shared/model/reading';
+import type { PageSize, Span } from '#shared/model/reading';
 
 interface ReaderProps {
   readonly id: string;
@@ -37,6 +38,16 @@ export function Reader({ id, span, unit }: ReaderProps) {
 
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 2.5];
 
+/** Pixels beside the pages: padding and scroll bar. */
+const SIDES = 44;
+
+/** The largest zoom at which the widest page still fits; 1 before anything is measured. */
+function fitZoom(pages: readonly PageSize[], width: number): number {
+  const widest = Math.max(...pages.map((page) => page.width));
+  if (width === 0) return 1;
+  return ZOOMS.findLast((zoom) => widest * zoom <= width - SIDES) ?? 0.75;
+}
+
 interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
   readonly row: DocumentRow;
   readonly text: ReadingRow;
@@ -45,7 +56,9 @@ interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
 function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
   const [, navigate] = useLocation();
   const [asText, setAsText] = useState(row.format === 'text');
-  const [zoom, setZoom] = useState(1);
+  const [chosenZoom, setZoom] = useState<number | null>(null);
+  const { ref: frame, width } = useElementSize();
+  const zoom = chosenZoom ?? fitZoom(text.reading.pages, width);
   const original = useOriginal(row);
   const pages = useRef<HTMLDivElement>(null);
   const marks = useMemo(
@@ -65,7 +78,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
 
   return (
     <div className="reader">
-      <div className="reader-left">
+      <div className="reader-left" ref={frame}>
         <Group justify="space-between" wrap="nowrap" mb="xs">
           <Title order={1} size="h3" lineClamp={2} title={nameDocument(row)}>
             {nameDocument(row)}

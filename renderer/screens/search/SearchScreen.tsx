@@ -68,7 +68,7 @@ function Answer({
           ? t('search.partial')
           : t('search.count', {
               hits: answer.passageCount,
-              documents: answer.documents.length,
+              documents: answer.documentCount,
               ms: Math.max(1, Math.round(ms)),
             })}
       </Text>
@@ -76,6 +76,11 @@ function Answer({
         const row = rows.get(hits.document);
         return row ? <DocumentCard key={hits.document} row={row} found={hits} /> : null;
       })}
+      {answer.documentCount > answer.documents.length && (
+        <Text>
+          {t('search.moreDocuments', { count: answer.documentCount - answer.documents.length })}
+        </Text>
+      )}
     </>
   );
 }

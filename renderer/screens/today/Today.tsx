@@ -6,7 +6,7 @@ import { putAway } from '../../cards/put-away';
 import { tellFailure } from '../../components/undo';
 import { host } from '../../host';
 import { routes } from '../../routes';
-import { useYear } from '../../stores/calendar';
+import { useAnniversaryItems } from '../../stores/calendar';
 import { nameDocument, useDocuments } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 import { useDuties } from '../../stores/duties';
@@ -141,16 +141,10 @@ function DutySection({
 function ComingAnniversaries({ unit, today }: { readonly unit: Unit; readonly today: Day }) {
   const until = addDays(today, SOON_DAYS);
   const year = Number(today.slice(0, 4));
-  const thisYear = useYear(year, unit, today);
-  const nextYear = useYear(year + 1, unit, today);
-  if (!thisYear || !nextYear) return null;
-  const coming = [...thisYear, ...nextYear].flatMap((item) =>
-    item.kind === 'anniversary' &&
-    item.observance.precision === 'day' &&
-    item.day >= today &&
-    item.day <= until
-      ? [item]
-      : [],
+  const items = useAnniversaryItems(year, year + 1, unit);
+  if (!items) return null;
+  const coming = items.filter(
+    ({ observance, day }) => observance.precision === 'day' && day >= today && day <= until,
   );
   return (
     <section aria-label={t('today.anniversaries')}>

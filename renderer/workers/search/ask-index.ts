@@ -27,6 +27,8 @@ export interface DocumentHits {
 export interface SearchAnswer {
   readonly documents: readonly DocumentHits[];
   readonly passageCount: number;
+  /** In how many documents; `documents` holds the first of them. */
+  readonly documentCount: number;
   /** No passage had all words; these have some. */
   readonly partial: boolean;
 }
@@ -39,11 +41,17 @@ const EXACT_BOOST = 4;
 
 /** Passages that have all words of the query, best first, by document; where there are none, those that have some. */
 export function askIndex(index: PassageIndex, query: SearchQuery): SearchAnswer {
-  if (query.words.length === 0) return { documents: [], passageCount: 0, partial: false };
+  if (query.words.length === 0)
+    return { documents: [], documentCount: 0, passageCount: 0, partial: false };
   const all = findPassages(index, query, lunr.Query.presence.REQUIRED);
   const partial = all.length === 0 && query.phrases.length === 0 && query.words.length > 1;
   const found = partial ? findPassages(index, query, lunr.Query.presence.OPTIONAL) : all;
-  return { documents: groupByDocument(index, found, query), passageCount: found.length, partial };
+  return {
+    documents: groupByDocument(index, found, query),
+    documentCount: new Set(found.map((ref) => index.passages[ref]?.document)).size,
+    passageCount: found.length,
+    partial,
+  };
 }
 
 function findPassages(
