@@ -1,9 +1,15 @@
+import { foldText } from '#shared/text/fold';
 import { eitherTone, forgivingMarks } from '#shared/text/tones';
 import { LETTERS } from '#shared/text/letters';
 
 /** One piece of a phrase: words as they stand, a slot, a gap, or a part that may be missing. */
 export type Piece =
-  | { readonly kind: 'words'; readonly expression: RegExp }
+  | {
+      readonly kind: 'words';
+      readonly expression: RegExp;
+      /** Folded forms, one of which must be in a folded text; empty where that cannot be told. */
+      readonly forms: readonly string[];
+    }
   | { readonly kind: 'slot'; readonly name: string; readonly word: string }
   | { readonly kind: 'gap' }
   | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
@@ -22,6 +28,14 @@ function longestFirst(words: string): string {
   });
 }
 
+/** "(trước|vào) ngày" is "truoc ngay" or "vao ngay". */
+function formsOf(letters: string): readonly string[] {
+  const [before = '', inner = '', after = '', ...more] = letters.split(/[()]/u);
+  if (more.length > 0 || /[\\^$*+?]/u.test(letters)) return [];
+  const forms = inner.split('|').map((one) => foldText(before + one + after));
+  return forms.every((form) => /[a-z]/u.test(form)) ? forms : [];
+}
+
 function compileWords(words: string): Piece {
   const letters = longestFirst(words.trim());
   const before = LETTER.test(letters.charAt(0)) ? `(?<![${LETTERS}])` : '';
@@ -33,7 +47,7 @@ function compileWords(words: string): Piece {
     .replaceAll(/\s+/gu, String.raw`\s+`);
   const pattern =
     letters === '' ? String.raw`\s*` : `${head}${before}(?:${escaped})${after}${tail}`;
-  return { kind: 'words', expression: new RegExp(pattern, 'iuy') };
+  return { kind: 'words', forms: formsOf(letters), expression: new RegExp(pattern, 'iuy') };
 }
 
 /**

@@ -61,5 +61,10 @@ export function findFacts<V>(
   text: string,
   context: Context,
 ): readonly Candidate<V>[] {
-  return explain(rules, refiners, text, context).filter(({ droppedBy }) => droppedBy === null);
+  const all = rules
+    .flatMap((rule) => rule.find(text, context))
+    .toSorted((left, right) => left.span.start - right.span.start);
+  return all.length === 0
+    ? all
+    : refiners.reduce<readonly Candidate<V>[]>((standing, one) => one.keep(standing, text), all);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#shared/model/reading';
+import { foldText } from '#shared/text/fold';
 import { compilePhrase, GAP, type Piece } from '#shared/facts/engine/phrase';
 import type { Context, Word } from '#shared/facts/engine/word';
 
@@ -116,6 +117,56 @@ function matchAfterGap(
   return null;
 }
 
+/** What a phrase may begin with, as a pattern; null when that cannot be said. */
+function firstOf(pieces: readonly Piece[], lexicon: Lexicon): string | null {
+  const [piece, ...rest] = pieces;
+  if (piece?.kind === 'words')
+    return piece.expression.source === String.raw`\s*` ? null : piece.expression.source;
+  if (piece?.kind === 'slot') {
+    const begins = lexicon[piece.word]?.begins;
+    return begins ?? null;
+  }
+  if (piece?.kind !== 'optional') return null;
+  const within = firstOf([...piece.pieces, ...rest], lexicon);
+  const without = firstOf(rest, lexicon);
+  return within === null || without === null ? null : `(?:${within})|(?:${without})`;
+}
+
+/** What a text must hold for a phrase to be there: folded forms of words, or what a slot cannot do without. */
+type Need = (text: string, folded: string) => boolean;
+
+function needOf(piece: Piece, lexicon: Lexicon): readonly Need[] {
+  if (piece.kind === 'words' && piece.forms.length > 0) {
+    const { forms } = piece;
+    return [(_, folded) => forms.some((form) => folded.includes(form))];
+  }
+  const needs = piece.kind === 'slot' ? lexicon[piece.word]?.needs : undefined;
+  return needs ? [(text) => needs.test(text)] : [];
+}
+
+/** Places where a word begins in the text last looked at; saves time, changes nothing. */
+const known = { text: '', folded: '', starts: [] as readonly number[] };
+
+function lookAt(text: string): typeof known {
+  if (known.text !== text) {
+    known.text = text;
+    known.folded = foldText(text);
+    known.starts = [];
+  }
+  return known;
+}
+
+function wordStarts(text: string): readonly number[] {
+  const seen = lookAt(text);
+  if (seen.starts.length === 0) {
+    seen.starts = Array.from(
+      text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu),
+      (one) => one.index,
+    );
+  }
+  return seen.starts;
+}
+
 /** A place to make rules whose slots are words of one lexicon. */
 export function ruleMaker<L extends Lexicon>(lexicon: L) {
   return function rule<V, const P extends string>(
@@ -125,13 +176,22 @@ export function ruleMaker<L extends Lexicon>(lexicon: L) {
   ): Rule<V> {
     const pieces = compilePhrase(phrase);
     const first = pieces[0];
-    const anchor = first?.kind === 'words' ? new RegExp(first.expression.source, 'giu') : null;
+    const opening = first?.kind === 'words' ? new RegExp(first.expression.source, 'giu') : null;
+    const begins = opening ? null : firstOf(pieces, lexicon);
+    const anchor = begins === null ? null : new RegExp(begins, 'iuy');
+    const needs = pieces.flatMap((piece) => needOf(piece, lexicon));
     const find = (text: string, context: Context): readonly Candidate<V>[] => {
       const found: Candidate<V>[] = [];
-      const starts = anchor
-        ? [...text.matchAll(anchor)].map((one) => one.index)
-        : [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)].map((one) => one.index);
+      const { folded } = lookAt(text);
+      if (!needs.every((need) => need(text, folded))) return found;
+      const starts = opening
+        ? Array.from(text.matchAll(opening), (one) => one.index)
+        : wordStarts(text);
       for (const start of starts) {
+        if (anchor) {
+          anchor.lastIndex = start;
+          if (!anchor.test(text)) continue;
+        }
         const hit = match(pieces, 0, text, start, lexicon, context);
         if (!hit) continue;
         const span = { start, end: hit.end };

@@ -15,7 +15,13 @@ export interface Found<T> {
 }
 
 /** A word of the lexicon: reads itself at one place of the text, or refuses (32 April). */
-export type Word<T> = (text: string, at: number, context: Context) => Found<T> | null;
+export interface Word<T> {
+  (text: string, at: number, context: Context): Found<T> | null;
+  /** Pattern of what it may begin with; rules that begin with the word try these places only. */
+  readonly begins?: string;
+  /** What a text must hold for the word to be anywhere in it. */
+  readonly needs?: RegExp;
+}
 
 /** Makes a lexicon word of a pattern (without anchors) and what its match means. */
 export function word<T>(
@@ -23,10 +29,24 @@ export function word<T>(
   mean: (found: RegExpExecArray, context: Context) => T | null,
 ): Word<T> {
   const expression = new RegExp(pattern, 'iuy');
-  return (text, at, context) => {
+  const read = (text: string, at: number, context: Context): Found<T> | null => {
     expression.lastIndex = at;
     const found = expression.exec(text);
     const value = found ? mean(found, context) : null;
     return found && value !== null ? { value, end: at + found[0].length } : null;
   };
+  return Object.assign(read, { begins: pattern });
+}
+
+/** Gives a word the pattern of what it may begin with. */
+export function beginning<T>(begins: string, read: Word<T>): Word<T> {
+  return Object.assign((text: string, at: number, context: Context) => read(text, at, context), {
+    begins,
+    needs: new RegExp(begins, 'iu'),
+  });
+}
+
+/** A word that holds a digit wherever it stands. */
+export function withDigit<T>(read: Word<T>): Word<T> {
+  return Object.assign(read, { needs: /\d/u });
 }

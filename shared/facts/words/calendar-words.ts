@@ -1,12 +1,15 @@
 import type { Day } from '#shared/model/day';
 import type { Recurrence } from '#shared/model/fact';
 import { dayExists, daysInMonth, fromParts } from '#shared/calendar/day';
-import { word, type Word } from '#shared/facts/engine/word';
+import { beginning, withDigit, word, type Word } from '#shared/facts/engine/word';
 
 /** The last day of a stretch of time; null where the text names no year and none is known. */
 export interface Stretch {
   readonly last: Day | null;
 }
+
+/** A word that holds a digit wherever it stands. */
+const digits: typeof word = (pattern, mean) => withDigit(word(pattern, mean));
 
 const SLASH = String.raw`\s?[/.-]\s?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
@@ -23,7 +26,7 @@ function stretch(year: number | null, month: number, day?: number): Stretch | nu
 }
 
 /** A day of the calendar: "ngày 15 tháng 11 năm 2023", "15/11/2023", "ngày 15/11". */
-export const day: Word<Stretch> = word(
+export const day: Word<Stretch> = digits(
   String.raw`(?<!(?:tuần|thứ|lần|đợt|khóa|quý) +)(?:ngày\s+)?(?:(\d{1,2})${SLASH}(\d{1,2})${SLASH}(${YEAR})|(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?|(\d{1,2})/(\d{1,2}))${NO_DIGIT}`,
   (found, context) => {
     const [, d1, m1, y1, d2, m2, y2, d3, m3] = found;
@@ -37,7 +40,7 @@ export const day: Word<Stretch> = word(
 );
 
 /** A week of a month, to its last day: "tuần 3 tháng 01/2025". */
-export const week: Word<Stretch> = word(
+export const week: Word<Stretch> = digits(
   String.raw`tuần\s+(?:thứ\s+)?([1-5])\s+(?:của\s+)?tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?${NO_DIGIT}`,
   (found, context) => {
     const inYear = found[3] === undefined ? context.year : Number(found[3]);
@@ -49,7 +52,7 @@ export const week: Word<Stretch> = word(
 );
 
 /** A month or several; the last counts: "tháng 10/2025", "tháng 11, 12 năm 2023", "6/2025". */
-export const month: Word<Stretch> = word(
+export const month: Word<Stretch> = digits(
   String.raw`(?:các\s+)?(?:tháng\s+(\d{1,2})(?:\s*(?:,|-|–|và|đến)\s*(?:tháng\s+)?(\d{1,2}))*(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)(${YEAR})|(?!\s*(?:năm|/)))|(\d{1,2})\s?/\s?(${YEAR}))${NO_DIGIT}`,
   (found, context) => {
     const [, first, last, y1, bare, y2] = found;
@@ -69,7 +72,7 @@ export const quarter: Word<Stretch> = word(
 );
 
 /** Half a year: "6 tháng đầu năm 2023", "06 tháng cuối năm". */
-export const half: Word<Stretch> = word(
+export const half: Word<Stretch> = digits(
   String.raw`(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(${YEAR}))?${NO_DIGIT}`,
   (found, context) =>
     stretch(
@@ -79,28 +82,31 @@ export const half: Word<Stretch> = word(
 );
 
 /** A year: "năm 2025", "cả năm 2025", "cuối năm 2025". */
-export const year: Word<Stretch> = word(
+export const year: Word<Stretch> = digits(
   String.raw`(?:(?:cả|cuối|hết|trong)\s+)?năm\s+(${YEAR})${NO_DIGIT}`,
   (found) => stretch(Number(found[1]), 12),
 );
 
 /** Years without a word; a date only inside a field that says it holds one. */
-export const years: Word<Stretch> = word(
+export const years: Word<Stretch> = digits(
   String.raw`(${YEAR})(?:\s?[-–]\s?(${YEAR}))?${NO_DIGIT}`,
   (found) => stretch(Number(found[2] ?? found[1]), 12),
 );
 
 /** Any of the above, the more exact first. */
-export const period: Word<Stretch> = (text, at, context) => {
-  for (const one of [week, day, half, quarter, month, year]) {
-    const found = one(text, at, context);
-    if (found) return found;
-  }
-  return null;
-};
+export const period: Word<Stretch> = beginning(
+  String.raw`(?:tuần|ngày|quý|các|tháng|sáu|năm|cả|cuối|hết|trong)(?![\p{L}])|\d`,
+  (text, at, context) => {
+    for (const one of [week, day, half, quarter, month, year]) {
+      const found = one(text, at, context);
+      if (found) return found;
+    }
+    return null;
+  },
+);
 
 /** A day of the month without its month: "20", "ngày 20". */
-export const date: Word<number> = word(
+export const date: Word<number> = digits(
   String.raw`(?:ngày\s+)?(\d{1,2})(?![\d/]|\s+ngày)`,
   (found) => {
     const number = Number(found[1]);
@@ -130,9 +136,12 @@ function everyIn(words: string): readonly Recurrence[] | null {
 }
 
 /** How often: "hằng tháng", "hằng tháng, quý, năm" (three), "6 tháng, năm", "3 tháng một lần". */
-export const every: Word<readonly Recurrence[]> = word(
-  String.raw`(?:(?:hằng|hàng|mỗi|theo)\s+${UNIT}|${UNIT}(?=\s*(?:,|và|/|một lần|1 lần|01 lần)))(?:\s*(?:,|;|và|/|hoặc)\s*(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})*(?:\s*(?:/|một|0?1)\s*lần)?(?![\p{L}\p{N}]|\s+\d)`,
-  (found) => everyIn(found[0]),
+export const every: Word<readonly Recurrence[]> = beginning(
+  String.raw`(?:hằng|hàng|mỗi|theo|tuần|tháng|quý|năm|sáu|ba|0?[36])(?![\p{L}\d])`,
+  word(
+    String.raw`(?:(?:hằng|hàng|mỗi|theo)\s+${UNIT}|${UNIT}(?=\s*(?:,|và|/|một lần|1 lần|01 lần)))(?:\s*(?:,|;|và|/|hoặc)\s*(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})*(?:\s*(?:/|một|0?1)\s*lần)?(?![\p{L}\p{N}]|\s+\d)`,
+    (found) => everyIn(found[0]),
+  ),
 );
 
 /** A period after "định kỳ": "6 tháng", "quý", "năm". */
@@ -142,12 +151,12 @@ export const span: Word<readonly Recurrence[]> = word(
 );
 
 /** A plain number of days, weeks …: "15", "07". */
-export const count: Word<number> = word(String.raw`(\d{1,3})(?![\d/])`, (found) =>
+export const count: Word<number> = digits(String.raw`(\d{1,3})(?![\d/])`, (found) =>
   Number(found[1]),
 );
 
 /** An hour: "08 giờ 00", "06g 00 phút", "14h30", "7:30". */
-export const clock: Word<string> = word(
+export const clock: Word<string> = digits(
   String.raw`\d{1,2}\s?(?:giờ|g|h|:)\s?(?:\d{1,2}\s?(?:phút|p)?)?(?![\p{L}\d])`,
   (found) => found[0],
 );

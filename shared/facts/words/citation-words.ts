@@ -1,4 +1,4 @@
-import type { Word } from '#shared/facts/engine/word';
+import { beginning, type Word } from '#shared/facts/engine/word';
 import { readUnit } from '#shared/facts/words/read-unit';
 
 export { day } from '#shared/facts/words/calendar-words';
@@ -36,14 +36,17 @@ const LAW_ENDS =
 const LONGEST = 170;
 
 /** A document called by its name alone: a law, a resolution of a congress, a treaty, a strategy. */
-export const named: Word<string> = (text, at) => {
-  LAW.lastIndex = at;
-  const found = LAW.exec(text);
-  if (!found) return null;
-  const rest = text.slice(LAW.lastIndex, LAW.lastIndex + LONGEST);
-  const end = LAW_ENDS.exec(rest);
-  const name = (found[0] + (end ? rest.slice(0, end.index) : rest)).trim();
-  // "Luật này", "Chiến lược đã đề ra" name nothing.
-  if (name.split(/\s+/u).length < 3 && !/^(?:Luật|Bộ luật|Hiến pháp)/u.test(name)) return null;
-  return { value: name, end: at + name.length };
-};
+export const named: Word<string> = beginning(
+  String.raw`(?:Bộ luật|Luật|Pháp lệnh|Hiến|Nghị quyết Đại|Hiệp|Chiến|Đề án|Điều lệ|văn kiện|\d{1,2} văn|hai|ba)`,
+  (text, at) => {
+    LAW.lastIndex = at;
+    const found = LAW.exec(text);
+    if (!found) return null;
+    const rest = text.slice(LAW.lastIndex, LAW.lastIndex + LONGEST);
+    const end = LAW_ENDS.exec(rest);
+    const name = (found[0] + (end ? rest.slice(0, end.index) : rest)).trim();
+    // "Luật này", "Chiến lược đã đề ra" name nothing.
+    if (name.split(/\s+/u).length < 3 && !/^(?:Luật|Bộ luật|Hiến pháp)/u.test(name)) return null;
+    return { value: name, end: at + name.length };
+  },
+);

@@ -1,4 +1,4 @@
-import { word, type Word } from '#shared/facts/engine/word';
+import { beginning, word, type Word } from '#shared/facts/engine/word';
 
 /** Signs of the kinds of document, State and Party. */
 const SIGNS =
@@ -42,12 +42,15 @@ export function tidyNumber(number: string): string {
 const expression = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'uy');
 
 /** The number of a document in any of its families: State, Party, law, letter. Signs are written in capitals. */
-export const docnumber: Word<string> = (text, at) => {
-  expression.lastIndex = at;
-  const found = expression.exec(text);
-  if (!found || NOT_A_BODY.test(found[0])) return null;
-  return { value: tidyNumber(found[0]), end: expression.lastIndex };
-};
+export const docnumber: Word<string> = beginning(
+  String.raw`\d{1,6}[a-zđ]?\s?[-–—/]`,
+  (text, at) => {
+    expression.lastIndex = at;
+    const found = expression.exec(text);
+    if (!found || NOT_A_BODY.test(found[0])) return null;
+    return { value: tidyNumber(found[0]), end: expression.lastIndex };
+  },
+);
 
 const TYPES = [
   'Nghị quyết liên tịch',
@@ -89,7 +92,10 @@ const TYPES = [
 ];
 
 /** The kind of a cited document, as it is called: "kế hoạch" gives "Kế hoạch". */
-export const doctype: Word<string> = word(`(${TYPES.join('|')})(?![\\p{L}\\p{N}])`, (found) => {
-  const name = (found[1] ?? '').toLowerCase();
-  return name.charAt(0).toUpperCase() + name.slice(1);
-});
+export const doctype: Word<string> = beginning(
+  '(?:nghị|quyết|chỉ|kết|quy|thông|hướng|chương|kế|đề|báo|tờ|công|pháp|bộ|luật|biên|văn|lệnh|giấy|phương|sắc)',
+  word(`(${TYPES.join('|')})(?![\\p{L}\\p{N}])`, (found) => {
+    const name = (found[1] ?? '').toLowerCase();
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }),
+);

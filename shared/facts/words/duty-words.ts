@@ -1,15 +1,37 @@
 import type { Span } from '#shared/model/reading';
 import { eitherTone } from '#shared/text/tones';
-import { word, type Word } from '#shared/facts/engine/word';
+import { beginning, word, type Word } from '#shared/facts/engine/word';
+import { AGENCY_HEADS, GENERIC_NOUNS, OFFICES } from '#shared/facts/words/agency-names';
 import { SHORT_VERBS, VERBS } from '#shared/facts/words/stop-words';
 import { readUnitList } from '#shared/facts/words/unit-lists';
 
+/** First syllables of everything that can name a body. */
+const FIRST_SYLLABLES = eitherTone(
+  `(?:${[
+    ...new Set(
+      [
+        'tất',
+        'toàn',
+        'các',
+        'những',
+        'một',
+        'mỗi',
+        'từng',
+        'đồng',
+        ...AGENCY_HEADS,
+        ...GENERIC_NOUNS,
+        ...OFFICES,
+      ].map((name) => /^[^\s,]+/u.exec(name)?.[0].toLowerCase() ?? ''),
+    ),
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+);
+
 /** Bodies named one after another. */
-export const units: Word<readonly Span[]> = (text, at) => {
+export const units: Word<readonly Span[]> = beginning(FIRST_SYLLABLES, (text, at) => {
   const all = readUnitList(text, at);
   const last = all.at(-1);
   return last ? { value: all, end: last.end } : null;
-};
+});
 
 /** What a body is told to do: a verb of the language of plans. */
 export const verb: Word<string> = word(
