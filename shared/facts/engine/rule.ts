@@ -144,35 +144,37 @@ function needOf(piece: Piece, lexicon: Lexicon): readonly Need[] {
   return needs ? [(text) => needs.test(text)] : [];
 }
 
-/** Places where a word begins in the text last looked at; saves time, changes nothing. */
-const known = { text: '', folded: '', starts: [] as readonly number[] };
-
-function lookAt(text: string): typeof known {
-  if (known.text !== text) {
-    known.text = text;
-    known.folded = foldText(text);
-    known.starts = [];
-  }
-  return known;
+/** A text as rules look at it: folded, and the places where its words begin. */
+interface Look {
+  readonly folded: string;
+  readonly starts: readonly number[];
 }
 
-function wordStarts(text: string): readonly number[] {
-  const seen = lookAt(text);
-  if (seen.starts.length === 0) {
-    seen.starts = Array.from(
-      text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu),
-      (one) => one.index,
-    );
-  }
-  return seen.starts;
+/** Texts looked at of late: every family looks at the same ones. Saves time, changes nothing. */
+const looks = new Map<string, Look>();
+const MOST_LOOKS = 400;
+/** Longer texts are not kept. */
+const LONGEST_KEPT = 4000;
+
+function lookAt(text: string): Look {
+  const before = looks.get(text);
+  if (before) return before;
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)) starts.push(index);
+  const look = { folded: foldText(text), starts };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  if (text.length < LONGEST_KEPT) looks.set(text, look);
+  return look;
 }
 
 /** A place to make rules whose slots are words of one lexicon. */
 export function ruleMaker<L extends Lexicon>(lexicon: L) {
+  /** `within`: how far from the beginning of the text the phrase may start. */
   return function rule<V, const P extends string>(
     id: string,
     phrase: P,
     say: (slots: Slots<L, P>, place: Place) => V | null,
+    within = Infinity,
   ): Rule<V> {
     const pieces = compilePhrase(phrase);
     const first = pieces[0];
@@ -182,12 +184,11 @@ export function ruleMaker<L extends Lexicon>(lexicon: L) {
     const needs = pieces.flatMap((piece) => needOf(piece, lexicon));
     const find = (text: string, context: Context): readonly Candidate<V>[] => {
       const found: Candidate<V>[] = [];
-      const { folded } = lookAt(text);
+      const { folded, starts: words } = lookAt(text);
       if (!needs.every((need) => need(text, folded))) return found;
-      const starts = opening
-        ? Array.from(text.matchAll(opening), (one) => one.index)
-        : wordStarts(text);
+      const starts = opening ? Array.from(text.matchAll(opening), (one) => one.index) : words;
       for (const start of starts) {
+        if (start > within) break;
         if (anchor) {
           anchor.lastIndex = start;
           if (!anchor.test(text)) continue;

@@ -19,6 +19,8 @@ const BEFORE_SUBJECT =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
 const INTRODUCTION =
   /^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
+/** No subject stands further into a sentence. */
+const LONGEST_INTRODUCTION = 300;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
 const OF_ANOTHER = /(?:của|với|cho|về|đến|theo|do|từ)\s+$/iu;
 
@@ -58,8 +60,8 @@ function partners(units: { readonly value: readonly Span[] }): Duty {
 /** Who leads, read from a sentence. */
 // oxfmt-ignore
 export const LEAD_RULES: readonly Rule<Duty>[] = [
-  rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng) (chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }, place) => subject(units, place)),
-  rule('duty/subject-colon', '[đối với ]{units}:', ({ units }, place) => subject(units, place)),
+  rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng) (chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }, place) => subject(units, place), LONGEST_INTRODUCTION),
+  rule('duty/subject-colon', '[đối với ]{units}:', ({ units }, place) => subject(units, place), LONGEST_INTRODUCTION),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
   rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
   rule('duty/about', '(đối với|về|riêng) …: {units}[,] {verb}', ({ units }, { text, span }) => (text.slice(0, span.start).trim() === '' ? { role: 'lead', units: units.value, subject: false } : null)),
