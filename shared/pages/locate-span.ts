@@ -9,7 +9,7 @@ export interface PlaceOnPage {
 }
 
 /** The index of the first piece that ends after an offset. */
-function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
+export function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;

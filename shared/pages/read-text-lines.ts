@@ -1,10 +1,15 @@
 import { dropStraySpaces } from '#shared/pages/drop-stray-spaces';
 import { endsSentence, startsSmall } from '#shared/pages/marks';
 import type { TextChunk } from '#shared/pages/text-chunks';
-import { continuesLine } from '#shared/pages/text-joins';
-import { type StyledStretch, takeOffMarks } from '#shared/pages/text-marks';
+import { type JoinSide, continuesLine } from '#shared/pages/text-joins';
+import { type StyledStretch, type UnmarkedLine, takeOffMarks } from '#shared/pages/text-marks';
 import { footnoteStart } from '#shared/pages/text-notes';
-import { type TextParagraph, joinSideOf, wordsOf } from '#shared/pages/text-paragraphs';
+import {
+  type TextParagraph,
+  growParagraph,
+  joinSideOf,
+  wordsOf,
+} from '#shared/pages/text-paragraphs';
 import type { TextRow } from '#shared/pages/text-rows';
 import { splitLine } from '#shared/pages/text-splits';
 import { cutCells, isEmptyTableLine, isTableLine } from '#shared/pages/text-tables';
@@ -21,84 +26,104 @@ export interface TextLayout {
 /** Rows marked by bars; rows found otherwise have numbers from 0 up. */
 const BARRED = -2;
 
+const NO_SIDE: JoinSide = {
+  begin: '',
+  end: '',
+  hasCapital: false,
+  hasSmall: false,
+  length: 0,
+  bold: false,
+  italic: false,
+  heading: false,
+};
+
 function paragraphOfRow(row: TextRow, lines: readonly string[]): TextParagraph {
   const rows = row.cells.map((cell) =>
     cell.flatMap((one): StyledStretch[] =>
       dropStraySpaces([{ ...one, bold: false, italic: false }], lines[one.line] ?? ''),
     ),
   );
-  return { kind: 'row', heading: false, rows, table: row.table };
+  return { kind: 'row', rows, table: row.table, side: NO_SIDE };
 }
 
 /** Is this row only the rest of the one before, which the end of a page cut? */
 function continuesRow(
-  before: TextParagraph | undefined,
-  row: TextParagraph,
+  before: TextParagraph,
+  cells: readonly StyledStretch[][],
   lines: readonly string[],
-): before is TextParagraph {
-  if (before?.kind !== 'row' || before.rows.length !== row.rows.length) return false;
-  const cells = row.rows.map((cell) => wordsOf(cell, lines));
-  const ended = before.rows.map((cell) => endsSentence(wordsOf(cell, lines)));
-  const filled = cells.flatMap((words, i) => (words === '' ? [] : [{ words, ended: ended[i] }]));
-  if (cells[0] !== '' || filled.length === 0) return false;
-  return filled.every((cell) => startsSmall(cell.words) && !cell.ended);
+): boolean {
+  if (before.kind !== 'row' || before.rows.length !== cells.length) return false;
+  const words = cells.map((cell) => wordsOf(cell, lines));
+  if (words[0] !== '' || words.every((one) => one === '')) return false;
+  return words.every((one, i) => {
+    const end = wordsOf(before.rows[i]?.slice(-1) ?? [], lines);
+    return one === '' || (startsSmall(one) && !endsSentence(end));
+  });
+}
+
+/** Reads the lines of one chunk to paragraphs, notes and rows. */
+class ChunkReader {
+  readonly found: TextParagraph[] = [];
+  private readonly layout: TextLayout;
+  /** A bar stood since the last paragraph: nothing goes on across it. */
+  private parted = false;
+
+  constructor(layout: TextLayout) {
+    this.layout = layout;
+  }
+
+  addLine(line: UnmarkedLine): void {
+    const { lines, rows } = this.layout;
+    const raw = lines[line.line] ?? '';
+    const row = rows.get(line.line);
+    if (row) {
+      if (row.firstLine === line.line) this.found.push(paragraphOfRow(row, lines));
+    } else if (isTableLine(raw)) {
+      this.parted = true;
+      if (!isEmptyTableLine(raw)) this.addRow(cutCells(line.stretches, raw));
+    } else if (wordsOf(line.stretches, lines) !== '') {
+      this.addText(line, footnoteStart(raw)?.length ?? null);
+    }
+  }
+
+  private addRow(cells: StyledStretch[][]): void {
+    const before = this.found.at(-1);
+    if (before && continuesRow(before, cells, this.layout.lines)) {
+      before.rows.forEach((cell, i) => cell.push(...(cells[i] ?? [])));
+    } else {
+      this.found.push({ kind: 'row', rows: cells, table: BARRED, side: NO_SIDE });
+    }
+  }
+
+  /** `mark` is the length of a footnote's mark, where the line begins one. */
+  private addText(line: UnmarkedLine, mark: number | null): void {
+    const { lines, wrap } = this.layout;
+    const stretches = line.stretches
+      .map((one) => ({ ...one, start: Math.max(one.start, mark ?? 0) }))
+      .filter((one) => one.end > one.start);
+    const one: TextParagraph = {
+      kind: mark === null ? 'paragraph' : 'footnote',
+      rows: [stretches],
+      table: -1,
+      side: joinSideOf(stretches, line.heading, lines),
+    };
+    const before = this.found.at(-1);
+    const mayGoOn = before && before.kind !== 'row' && mark === null && !this.parted;
+    this.parted = false;
+    if (mayGoOn && continuesLine(before.side, one.side, wrap)) growParagraph(before, one);
+    else this.found.push(one);
+  }
 }
 
 /** The paragraphs, notes and rows of lines without a blank line between. */
 export function readChunk(chunk: TextChunk, layout: TextLayout): TextParagraph[] {
-  const { lines, wrap } = layout;
-  const found: TextParagraph[] = [];
-  let parted = false;
-  const unmarked = takeOffMarks(chunk.lines, chunk.firstLine)
-    .map((one) => ({
-      ...one,
-      stretches: dropStraySpaces(one.stretches, lines[one.line] ?? ''),
-    }))
-    .flatMap((one) => (layout.rows.has(one.line) ? [one] : splitLine(one, lines)));
-  for (const line of unmarked) {
-    const raw = lines[line.line] ?? '';
-    const row = layout.rows.get(line.line);
-    if (row) {
-      if (row.firstLine === line.line) found.push(paragraphOfRow(row, lines));
-      continue;
-    }
-    if (isTableLine(raw)) {
-      parted = true;
-      if (isEmptyTableLine(raw)) continue;
-      const rows = cutCells(line.stretches, raw);
-      const one = { kind: 'row', heading: false, rows, table: BARRED } as const;
-      const before = found.at(-1);
-      if (continuesRow(before, one, lines)) {
-        const whole = before.rows.map((cell, i) => [...cell, ...(rows[i] ?? [])]);
-        found[found.length - 1] = { ...before, rows: whole };
-      } else {
-        found.push(one);
-      }
-      continue;
-    }
-    if (wordsOf(line.stretches, lines) === '') continue;
-    const note = footnoteStart(raw);
-    if (note) {
-      const stretches = line.stretches
-        .map((one) => ({ ...one, start: Math.max(one.start, note.length) }))
-        .filter((one) => one.end > one.start);
-      found.push({ kind: 'footnote', heading: false, rows: [stretches], table: -1 });
-      continue;
-    }
-    const one: TextParagraph = {
-      kind: 'paragraph',
-      heading: line.heading,
-      rows: [line.stretches],
-      table: -1,
-    };
-    const last = found.at(-1);
-    const mayGoOn = last && last.kind !== 'row' && !parted;
-    parted = false;
-    if (mayGoOn && continuesLine(joinSideOf(last, lines), joinSideOf(one, lines), wrap)) {
-      found[found.length - 1] = { ...last, rows: [...last.rows, line.stretches] };
-    } else {
-      found.push(one);
-    }
+  const { lines, rows } = layout;
+  const reader = new ChunkReader(layout);
+  for (const line of takeOffMarks(chunk.lines, chunk.firstLine)) {
+    const stretches = dropStraySpaces(line.stretches, lines[line.line] ?? '');
+    const mended = { ...line, stretches };
+    const parts = rows.has(line.line) ? [mended] : splitLine(mended, lines);
+    for (const part of parts) reader.addLine(part);
   }
-  return found;
+  return reader.found;
 }

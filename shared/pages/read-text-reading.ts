@@ -1,15 +1,15 @@
 import type { Line, Reading } from '#shared/model/reading';
 import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
 import { separatorBetween } from '#shared/pages/join-words';
-import { readChunk } from '#shared/pages/read-text-lines';
-import { cutChunks } from '#shared/pages/text-chunks';
+import { type TextLayout, readChunk } from '#shared/pages/read-text-lines';
+import { type TextChunk, cutChunks } from '#shared/pages/text-chunks';
 import { findFlatRows } from '#shared/pages/text-flat-rows';
 import { continuesParagraph, measureWrap } from '#shared/pages/text-joins';
 import { cutNoteMarks, footnoteStart } from '#shared/pages/text-notes';
 import {
   type TextParagraph,
+  growParagraph,
   isAll,
-  joinSideOf,
   partsOf,
   wordsOf,
 } from '#shared/pages/text-paragraphs';
@@ -36,26 +36,24 @@ function findRows(lines: readonly string[]): Map<number, TextRow> {
   return rows;
 }
 
-/** Appends a chunk's paragraphs; the first may be the rest of a paragraph that a page's end, or a note there, cut off. */
-function append(
-  all: TextParagraph[],
-  next: readonly TextParagraph[],
-  lines: readonly string[],
-  wrap: number | null,
-): void {
-  const [first] = next;
-  const cut = all.findLastIndex((one) => one.kind !== 'footnote');
-  const before = all[cut];
-  if (
-    first?.kind === 'paragraph' &&
-    before?.kind === 'paragraph' &&
-    continuesParagraph(joinSideOf(before, lines), joinSideOf(first, lines), wrap)
-  ) {
-    all[cut] = { ...before, rows: [...before.rows, ...first.rows] };
-    all.push(...next.slice(1));
-  } else {
-    all.push(...next);
+/** The paragraphs of all chunks; the first of one may be the rest of a paragraph that a page's end, or a note there, cut off. */
+function readChunks(chunks: readonly TextChunk[], layout: TextLayout): TextParagraph[] {
+  const all: TextParagraph[] = [];
+  let before: TextParagraph | undefined;
+  for (const chunk of chunks) {
+    const next = readChunk(chunk, layout);
+    const [first] = next;
+    let goesOn = false;
+    if (first?.kind === 'paragraph' && before?.kind === 'paragraph') {
+      goesOn = continuesParagraph(before.side, first.side, layout.wrap);
+      if (goesOn) growParagraph(before, first);
+    }
+    for (const one of goesOn ? next.slice(1) : next) {
+      all.push(one);
+      if (one.kind !== 'footnote') before = one;
+    }
   }
+  return all;
 }
 
 function draftOf(
@@ -91,9 +89,7 @@ export function readTextReading(source: string): Reading {
   const chunks = cutChunks(lines);
   const wrap = measureWrap(chunks.map((chunk) => chunk.lines));
   const notes = new Set(lines.flatMap((line) => footnoteStart(line)?.number ?? []));
-  const paragraphs: TextParagraph[] = [];
-  const layout = { lines, wrap, rows: findRows(lines) };
-  for (const chunk of chunks) append(paragraphs, readChunk(chunk, layout), lines, wrap);
+  const paragraphs = readChunks(chunks, { lines, wrap, rows: findRows(lines) });
 
   let table = -1;
   const drafts = paragraphs.map((paragraph, i) => {

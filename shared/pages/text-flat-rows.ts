@@ -13,6 +13,8 @@ const BAR = /^\s*\|\s*$/u;
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
 const LONGEST_HEAD = 60;
+/** Lines of one cell; more are no cell. */
+const LONGEST_CELL = 40;
 /** A number, a letter or a Roman number alone in its cell. */
 const LABEL = /^(\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
 /** Rows without a number of their own that name what follows. */
@@ -28,6 +30,7 @@ function* cutCells(lines: readonly string[], from: number, barred: boolean): Gen
     if (!BAR.test(text) && text.trim() !== '') {
       stretches.push(trimStretch({ line, start: 0, end: text.length }, lines));
     }
+    if (!ends && stretches.length > LONGEST_CELL) return;
     if (!ends) continue;
     const words = stretches.map((one) => lines[one.line]?.slice(one.start, one.end)).join(' ');
     yield { stretches, text: words, firstLine, lastLine: line };
@@ -58,7 +61,7 @@ function readRows(cells: Iterator<Cell>, first: Cell, columns: number): Cell[][]
     const isSection: boolean = SECTION.test(label.text);
     while (!next.done && row.length < columns) {
       const isNext = LABEL.test(next.value.text) && follows(next.value.text, number);
-      if (isSection && row.length === 2 && isNext) break;
+      if ((isSection && row.length === 2 && isNext) || startsTable(next.value.text)) break;
       row.push(next.value);
       next = cells.next();
     }

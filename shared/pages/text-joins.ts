@@ -1,19 +1,36 @@
-import {
-  endsSentence,
-  isCapitals,
-  startsFixedPart,
-  startsItem,
-  startsSmall,
-} from '#shared/pages/marks';
+import { endsSentence, startsFixedPart, startsItem, startsSmall } from '#shared/pages/marks';
 
 /** What joining has to know of a line or a paragraph. */
 export interface JoinSide {
-  readonly text: string;
+  /** Words of its first line. */
+  readonly begin: string;
+  /** Words of its last line. */
+  readonly end: string;
+  readonly hasCapital: boolean;
+  readonly hasSmall: boolean;
+  /** Letters of all its lines. */
+  readonly length: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly heading: boolean;
-  /** Letters of its last line. */
-  readonly lastLine: number;
+}
+
+/** One paragraph made of two. */
+export function joinSides(before: JoinSide, after: JoinSide): JoinSide {
+  return {
+    begin: before.begin,
+    end: after.end,
+    hasCapital: before.hasCapital || after.hasCapital,
+    hasSmall: before.hasSmall || after.hasSmall,
+    length: before.length + 1 + after.length,
+    bold: before.bold && after.bold,
+    italic: before.italic && after.italic,
+    heading: before.heading,
+  };
+}
+
+function inCapitals(side: JoinSide): boolean {
+  return side.hasCapital && !side.hasSmall;
 }
 
 /** A paragraph of at least this many letters fills more than two printed lines: no heading is that long. */
@@ -50,27 +67,27 @@ const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function mayJoin(before: JoinSide, after: JoinSide): boolean {
-  if (startsItem(after.text) || before.heading || after.heading) return false;
-  if (startsFixedPart(after.text) || !HAS_WORDS.test(before.text) || !HAS_WORDS.test(after.text))
+  if (startsItem(after.begin) || before.heading || after.heading) return false;
+  if (startsFixedPart(after.begin) || !HAS_WORDS.test(before.end) || !HAS_WORDS.test(after.begin))
     return false;
   // A title has no stop before the first Căn cứ.
-  if (BASIS.test(after.text) && !endsSentence(before.text)) return false;
-  return isCapitals(before.text) === isCapitals(after.text);
+  if (BASIS.test(after.begin) && !endsSentence(before.end)) return false;
+  return inCapitals(before) === inCapitals(after);
 }
 
 /** A heading in capitals behind its label, broken in two. */
 function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
-  if (!startsItem(before.text) || !isCapitals(before.text) || !isCapitals(after.text)) return false;
-  return wrap !== null || /[,–-]$/u.test(before.text);
+  if (!startsItem(before.begin) || !inCapitals(before) || !inCapitals(after)) return false;
+  return wrap !== null || /[,–-]$/u.test(before.end);
 }
 
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
   if (!mayJoin(before, after)) return false;
   if (isBrokenHeading(before, after, wrap)) return true;
-  const full = wrap !== null && before.lastLine >= FULL * wrap;
-  if (full && !isCapitals(before.text)) return true;
-  return startsSmall(after.text) && !endsSentence(before.text);
+  const full = wrap !== null && before.end.length >= FULL * wrap;
+  if (full && !inCapitals(before)) return true;
+  return startsSmall(after.begin) && !endsSentence(before.end);
 }
 
 /**
@@ -82,10 +99,10 @@ export function continuesParagraph(
   after: JoinSide,
   wrap: number | null,
 ): boolean {
-  if (!mayJoin(before, after) || endsSentence(before.text)) return false;
+  if (!mayJoin(before, after) || endsSentence(before.end)) return false;
   if (before.bold !== after.bold || before.italic !== after.italic) return false;
-  if (/[\p{Lu}\d/]-$/u.test(before.text)) return true;
-  if (startsSmall(after.text)) return true;
-  if (isCapitals(before.text) || BASIS.test(before.text)) return false;
-  return before.text.length >= RUNNING_TEXT && (wrap === null || before.lastLine >= FULL * wrap);
+  if (/[\p{Lu}\d/]-$/u.test(before.end)) return true;
+  if (startsSmall(after.begin)) return true;
+  if (inCapitals(before) || BASIS.test(before.begin)) return false;
+  return before.length >= RUNNING_TEXT && (wrap === null || before.end.length >= FULL * wrap);
 }

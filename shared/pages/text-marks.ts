@@ -17,7 +17,6 @@ export interface UnmarkedLine {
 }
 
 interface Asterisks {
-  readonly line: number;
   readonly start: number;
   readonly length: number;
   readonly canOpen: boolean;
@@ -28,7 +27,7 @@ const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const TOKEN = /\\[!-/:-@[-`{-~]|\*+/gu;
 
 /** Every run of asterisks that may be a mark: it hugs a word on one side. */
-function findAsterisks(line: number, text: string, from: number): Asterisks[] {
+function findAsterisks(text: string, from: number): Asterisks[] {
   const found: Asterisks[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
@@ -37,7 +36,7 @@ function findAsterisks(line: number, text: string, from: number): Asterisks[] {
     const after = text[match.index + token.length] ?? ' ';
     const canOpen = !/[\s)\]}.,;:!?]/u.test(after);
     const canClose = !/[\s([{]/u.test(before) && match.index > from;
-    found.push({ line, start: match.index, length: token.length, canOpen, canClose });
+    found.push({ start: match.index, length: token.length, canOpen, canClose });
   }
   return found;
 }
@@ -46,14 +45,23 @@ function findAsterisks(line: number, text: string, from: number): Asterisks[] {
 function pairAsterisks(runs: readonly Asterisks[]): Map<Asterisks, 'open' | 'close'> {
   const roles = new Map<Asterisks, 'open' | 'close'>();
   const open: Asterisks[] = [];
+  /** Open runs of each length: nothing is looked for that is not there. */
+  const waiting = [0, 0, 0, 0];
+  function count(run: Asterisks, step: 1 | -1): void {
+    waiting[run.length] = (waiting[run.length] ?? 0) + step;
+  }
   for (const run of runs) {
-    const partner = run.canClose ? open.findLastIndex((one) => one.length === run.length) : -1;
-    const opener = open[partner];
-    if (opener) {
-      roles.set(opener, 'open').set(run, 'close');
-      open.length = partner;
+    if (run.canClose && (waiting[run.length] ?? 0) > 0) {
+      let opener = open.pop();
+      while (opener) {
+        count(opener, -1);
+        if (opener.length === run.length) break;
+        opener = open.pop();
+      }
+      if (opener) roles.set(opener, 'open').set(run, 'close');
     } else if (run.canOpen) {
       open.push(run);
+      count(run, 1);
     }
   }
   return roles;
@@ -65,14 +73,15 @@ function pairAsterisks(runs: readonly Asterisks[]): Map<Asterisks, 'open' | 'clo
  */
 export function takeOffMarks(lines: readonly string[], firstLine: number): UnmarkedLine[] {
   const heads = lines.map((text) => HEADING.exec(text)?.[0].length ?? 0);
-  const runs = lines.flatMap((text, i) => findAsterisks(i, text, heads[i] ?? 0));
-  const roles = pairAsterisks(runs);
+  const runs = lines.map((text, i) => findAsterisks(text, heads[i] ?? 0));
+  const roles = pairAsterisks(runs.flat());
   let bold = 0;
   let italic = 0;
 
   return lines.map((text, i) => {
     const heading = (heads[i] ?? 0) > 0;
     const stretches: StyledStretch[] = [];
+    const own = new Map(runs[i]?.map((run) => [run.start, run]));
     let from = heads[i] ?? 0;
     function keepUpTo(end: number): void {
       if (end > from) {
@@ -88,7 +97,7 @@ export function takeOffMarks(lines: readonly string[], firstLine: number): Unmar
         from = match.index + 1;
         continue;
       }
-      const run = runs.find((one) => one.line === i && one.start === match.index);
+      const run = own.get(match.index);
       const role = run && roles.get(run);
       if (!role) continue;
       keepUpTo(match.index);

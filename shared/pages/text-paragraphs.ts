@@ -1,15 +1,16 @@
 import type { Part } from '#shared/pages/build-reading';
-import type { JoinSide } from '#shared/pages/text-joins';
+import { type JoinSide, joinSides } from '#shared/pages/text-joins';
 import type { StyledStretch } from '#shared/pages/text-marks';
 
-/** A paragraph, footnote or row of a text file, still as stretches of its lines. */
+/** A paragraph, footnote or row of a text file, still as stretches of its lines. It grows as lines are read. */
 export interface TextParagraph {
   readonly kind: 'paragraph' | 'footnote' | 'row';
-  readonly heading: boolean;
   /** One list a physical line; for a row one list a cell. */
-  readonly rows: readonly (readonly StyledStretch[])[];
+  readonly rows: StyledStretch[][];
   /** For a row: a number that rows of one table share; -1 otherwise. */
   readonly table: number;
+  /** What the rules of joining look at, kept up as it grows. */
+  side: JoinSide;
 }
 
 /** The words of stretches, their spaces made single. */
@@ -57,14 +58,27 @@ export function isAll(
   return lettered.length > 0 && lettered.every((one) => one[style]);
 }
 
-/** What the rules of joining look at. */
-export function joinSideOf(paragraph: TextParagraph, lines: readonly string[]): JoinSide {
-  const all = paragraph.rows.flat();
+/** What the rules of joining look at in one line. */
+export function joinSideOf(
+  stretches: readonly StyledStretch[],
+  heading: boolean,
+  lines: readonly string[],
+): JoinSide {
+  const words = wordsOf(stretches, lines);
   return {
-    text: paragraph.rows.map((row) => wordsOf(row, lines)).join(' '),
-    bold: isAll('bold', all, lines),
-    italic: isAll('italic', all, lines),
-    heading: paragraph.heading,
-    lastLine: wordsOf(paragraph.rows.at(-1) ?? [], lines).length,
+    begin: words,
+    end: words,
+    hasCapital: /\p{Lu}/u.test(words),
+    hasSmall: /\p{Ll}/u.test(words),
+    length: words.length,
+    bold: isAll('bold', stretches, lines),
+    italic: isAll('italic', stretches, lines),
+    heading,
   };
+}
+
+/** Puts the lines of one paragraph behind those of another. */
+export function growParagraph(paragraph: TextParagraph, next: TextParagraph): void {
+  for (const row of next.rows) paragraph.rows.push(row);
+  paragraph.side = joinSides(paragraph.side, next.side);
 }

@@ -15,7 +15,7 @@ interface Token extends Range {
 }
 
 /** Words that stand with nothing but spaces between them. */
-const STRETCH = /[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)+/gu;
+const STRETCH = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)+/gu;
 /** A single letter, or consonants without a vowel: the sign of a torn word. */
 const PIECE = /(?<![\p{L}\p{M}])(?:\p{L}|[bcdđghklmnpqrstvx]{2,3})(?![\p{L}\p{M}])/iu;
 const LONGEST_WORD = 7;

@@ -6,6 +6,14 @@ const STOP_TONES = /[\u0301\u0323]/u;
 
 const ONSETS = 'ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x'.split(' ');
 
+/** The onsets that begin with a letter, the longer ones first. */
+const ONSETS_BY_LETTER = new Map(
+  ONSETS.map((onset) => onset.charAt(0)).map((letter) => [
+    letter,
+    ONSETS.filter((onset) => onset.startsWith(letter)),
+  ]),
+);
+
 /** Every rime of Vietnamese, without tone. */
 const RIMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -41,7 +49,7 @@ function fits(onset: string, rime: string): boolean {
 
 /** The letters without tone where they make a syllable, and with which onset; null where they make none. */
 function onsetOf(letters: string, tone: string): string | null {
-  for (const onset of [...ONSETS, '']) {
+  for (const onset of ONSETS_BY_LETTER.get(letters.charAt(0)) ?? ['']) {
     if (!letters.startsWith(onset)) continue;
     const rime = letters.slice(onset.length);
     if (!RIMES.has(rime) || !fits(onset, rime)) continue;
