@@ -55,7 +55,13 @@ export function readCitations(
   context: Context,
   idFor: (kind: string, words: string) => string,
 ): readonly Citation[] {
-  const found: { cited: Cited; subject: string | null; rule: string; span: Span }[] = [];
+  const found: {
+    key: string;
+    cited: Cited;
+    subject: string | null;
+    rule: string;
+    span: Span;
+  }[] = [];
   const own =
     ownNumber === null
       ? ''
@@ -69,7 +75,7 @@ export function readCitations(
       const subject = value.name ?? readSubject(text, span.end);
       const known = found.find(
         (one) =>
-          keyOf(one.cited) === key &&
+          one.key === key &&
           (one.cited.date === null ||
             value.date === null ||
             one.cited.date === value.date ||
@@ -85,6 +91,7 @@ export function readCitations(
         known.subject ??= subject;
       } else {
         found.push({
+          key,
           cited: value,
           subject,
           rule,
@@ -93,8 +100,8 @@ export function readCitations(
       }
     }
   }
-  return found.map(({ cited, subject, rule, span }) => ({
-    id: idFor('citation', `${keyOf(cited)} ${cited.date ?? ''}`),
+  return found.map(({ key, cited, subject, rule, span }) => ({
+    id: idFor('citation', `${key} ${cited.date ?? ''}`),
     rule,
     span,
     type: cited.type,

@@ -169,12 +169,12 @@ function lookAt(text: string): Look {
 
 /** A place to make rules whose slots are words of one lexicon. */
 export function ruleMaker<L extends Lexicon>(lexicon: L) {
-  /** `within`: how far from the beginning of the text the phrase may start. */
+  /** `where` says cheaply at which places the phrase could count at all. */
   return function rule<V, const P extends string>(
     id: string,
     phrase: P,
     say: (slots: Slots<L, P>, place: Place) => V | null,
-    within = Infinity,
+    where: (text: string, start: number) => boolean = () => true,
   ): Rule<V> {
     const pieces = compilePhrase(phrase);
     const first = pieces[0];
@@ -188,11 +188,11 @@ export function ruleMaker<L extends Lexicon>(lexicon: L) {
       if (!needs.every((need) => need(text, folded))) return found;
       const starts = opening ? Array.from(text.matchAll(opening), (one) => one.index) : words;
       for (const start of starts) {
-        if (start > within) break;
         if (anchor) {
           anchor.lastIndex = start;
           if (!anchor.test(text)) continue;
         }
+        if (!where(text, start)) continue;
         const hit = match(pieces, 0, text, start, lexicon, context);
         if (!hit) continue;
         const span = { start, end: hit.end };
