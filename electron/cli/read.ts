@@ -4,11 +4,12 @@ import type { Reading } from '#shared/model/reading';
 import { buildOutline } from '#shared/outline/index';
 import { describeFailure, isReadFailure } from '#shared/pages/index';
 import { readFacts } from '#shared/facts/index';
+import { explainDocument } from './explain-document';
 import { printDocument } from './print-document';
 import { readFileReading } from './read-pages';
 import { toGoldJson } from './to-gold-json';
 
-const USAGE = 'Cách dùng: npm run -s read -- TỆP [--text | --json]';
+const USAGE = 'Cách dùng: npm run -s read -- TỆP [--text | --json | --explain]';
 
 /** What the reader found, or a sentence that says why it could not. */
 async function open(path: string): Promise<Reading | string> {
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     path === undefined ||
     rest.length > 0 ||
     others.length > 0 ||
-    !['--facts', '--text', '--json'].includes(form)
+    !['--facts', '--text', '--json', '--explain'].includes(form)
   ) {
     console.error(USAGE);
     return 1;
@@ -46,11 +47,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const outline = buildOutline(reading);
   const facts = readFacts(reading, outline);
-  process.stdout.write(
-    form === '--json'
-      ? `${JSON.stringify(toGoldJson(outline, facts), null, 1)}\n`
-      : printDocument(reading, outline, facts),
-  );
+  const write = {
+    '--json': () => `${JSON.stringify(toGoldJson(outline, facts), null, 1)}\n`,
+    '--explain': () => explainDocument(reading, facts),
+  }[form];
+  process.stdout.write(write ? write() : printDocument(reading, outline, facts));
   return 0;
 }
 

@@ -2,6 +2,8 @@ import { explain, type Explained, type Refiner } from '#shared/facts/engine/refi
 import type { Rule } from '#shared/facts/engine/rule';
 import type { Context } from '#shared/facts/engine/word';
 import { FAMILIES } from '#shared/facts/rule-families';
+import { roleOf } from '#shared/facts/section-roles';
+import { tellsOnly } from '#shared/facts/tells-only';
 
 /** One thing a rule saw in a text, and what became of it. */
 export interface Explanation {
@@ -28,12 +30,24 @@ export function explainFacts(text: string, context: Context): readonly Explanati
     readonly refiners: readonly Refiner<V>[];
   }): readonly Explanation[] => write(one.name, explain(one.rules, one.refiners, text, context));
   return [
+    ...explainItem(text),
     ...of(FAMILIES.times),
+    ...of(FAMILIES['time-fields']),
     ...of(FAMILIES.leads),
     ...of(FAMILIES.partners),
     ...of(FAMILIES.fields),
+    ...of(FAMILIES.columns),
     ...of(FAMILIES.reports),
     ...of(FAMILIES.anniversaries),
     ...of(FAMILIES.citations),
   ];
+}
+
+/** Why the text, as an item of an outline, would hand out nothing; silent where it may. */
+function explainItem(text: string): readonly Explanation[] {
+  const role = roleOf(text, 1, 'content') === 'none' ? 'a section or sentence without work' : null;
+  const reason = tellsOnly(text) ?? role;
+  return reason === null
+    ? []
+    : [{ family: 'items', rule: 'item/plain', words: text, droppedBy: reason }];
 }
