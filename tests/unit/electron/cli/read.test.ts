@@ -45,6 +45,13 @@ describe('npm run read', () => {
     ]);
   }, 30_000);
 
+  it('says what stands and what was dropped, paragraph by paragraph', () => {
+    const { status, stdout } = run(PLAN, '--explain');
+    expect(status).toBe(0);
+    expect(stdout).toContain('✓ VIỆC [field/lead');
+    expect(stdout).toMatch(/✗ .+ — overlapped by a longer one/u);
+  }, 30_000);
+
   it.each([
     ['a file that is not there', join(tmpdir(), 'khong-co.txt')],
     ['an empty file', join(mkdtempSync(join(tmpdir(), 'read-')), 'trong.txt')],
