@@ -9,7 +9,7 @@ import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-
 import { linesOf } from '#shared/facts/lines-of';
 import { inferIssuer, readIssuer, writeOutIssuer } from '#shared/facts/read-issuer';
 import { readOwnNumber, readPlaceAndDate } from '#shared/facts/read-number';
-import { readSignature } from '#shared/facts/read-signature';
+import { readSignature, signatureLines } from '#shared/facts/read-signature';
 
 interface Title {
   readonly type: string;
@@ -39,7 +39,13 @@ function readTitle(reading: Reading, head: readonly Span[]): Title | null {
   }
   for (const span of head.slice(at + 1)) {
     const own = text.slice(span.start, span.end);
-    if (readTypeLine(own) || (parts.length > 0 && isCapitals(own) && ISSUING.test(foldText(own))))
+    // "QUYẾT ĐỊNH" / "QUY ĐỊNH CHẾ ĐỘ BÁO CÁO": the title's first words name a kind of document too.
+    const another = readTypeLine(own);
+    const isTitled = another && parts.length === 0 && /\p{L}{2}/u.test(own.slice(another.end));
+    if (
+      (another && !isTitled) ||
+      (parts.length > 0 && isCapitals(own) && ISSUING.test(foldText(own)))
+    )
       break;
     if (NOT_A_TITLE.test(own) || readPlaceAndDate(text, span)) {
       if (parts.length > 0) break;
@@ -128,7 +134,7 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
     linesOf(reading, head),
     number?.span.start ?? title?.typeSpan.start ?? placed?.placeSpan.start ?? wholeHead.end,
   );
-  const signature = readSignature(reading, linesOf(reading, outline.foot));
+  const signature = readSignature(reading, signatureLines(reading, outline.foot));
   const inferred =
     (issuer && writeOutIssuer(reading, issuer)) ?? inferIssuer(reading, outline.opening);
   const subject = title

@@ -1,4 +1,5 @@
 import type { Reading, Span } from '#shared/model/reading';
+import { linesOf } from '#shared/facts/lines-of';
 import { foldText } from '#shared/text/fold';
 
 /** Who signed and for whom. */
@@ -12,6 +13,7 @@ const RECIPIENTS = /^[^\p{L}]*Nơi nhận\s*[:.]?\s*/iu;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TM\.KT)[.\s]\s*\p{L}/u;
 const OFFICES =
   /(?:pho\s+)?(?:chu tich|giam doc|tong giam doc|truong ban|bi thu|chanh van phong|bo truong|thu truong|thu tuong|hieu truong|truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|chu nhiem|chanh thanh tra|chi huy truong|tu lenh|tong bi thu|chanh an|truong doan|doi truong)(?:\s+(?:thuong truc|thuong vu))?/gu;
+const LIST = /^(?:[-–—+•]|[^\p{L}]*Nơi nhận)/iu;
 /** Copies and digital signatures name people of their own. */
 const STAMP = /^(?:SAO|BẢN SAO|Ký bởi|Người ký|Người sao)(?!\p{L})/u;
 const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+$/u;
@@ -39,7 +41,74 @@ function nameOf(text: string, line: Span): Span | null {
   return tail ? { start: line.start + tail.index, end: line.start + own.length } : null;
 }
 
-/** Reads the signature from the lines of the foot. Recipients among them begin with a dash and are passed over. */
+/** The lines of the foot, of two signatures side by side first the left one, then the right one. */
+export function signatureLines(reading: Reading, foot: readonly Span[]): readonly Span[] {
+  const before: Span[] = [];
+  const left: Span[] = [];
+  const right: Span[] = [];
+  for (const span of foot) {
+    const cells = linesOf(reading, [span]);
+    const [first, second] = cells;
+    const words = first ? reading.text.slice(first.start, first.end) : '';
+    const isRow = reading.text.slice(span.start, span.end).includes('\t');
+    if (isRow && first && second && !LIST.test(words)) {
+      left.push(first);
+      right.push(...cells.slice(1));
+    } else {
+      (left.length > 0 ? right : before).push(...cells);
+    }
+  }
+  return [...before, ...left, ...right];
+}
+
+interface Group {
+  readonly capitals: Span[];
+  name: Span | null;
+}
+
+/** Capitals and the name below them, as often as they stand. A name without capitals, or twice, begins none. */
+function groupLines(text: string, lines: readonly Span[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const capitals = capitalsOf(text, line);
+    const name = nameOf(text, line);
+    let last = groups.at(-1);
+    if (capitals && (!last || last.name)) {
+      last = { capitals: [], name: null };
+      groups.push(last);
+    }
+    if (capitals) last?.capitals.push(capitals);
+    if (name && last) last.name = name;
+  }
+  return groups;
+}
+
+interface Office {
+  readonly title: string | null;
+  readonly capacity: string | null;
+}
+
+/** Parts "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" into in whose place and as what. */
+function officeOf(words: string): Office {
+  OFFICES.lastIndex = 0;
+  const last = [...foldText(words).matchAll(OFFICES)].at(-1);
+  const before = last ? words.slice(0, last.index).trim() : words;
+  const hasCapacity = CAPACITY.test(before);
+  return {
+    title: last ? words.slice(hasCapacity ? last.index : 0).trim() : null,
+    capacity: hasCapacity ? before : null,
+  };
+}
+
+function mention(words: readonly (string | null)[], spans: readonly Span[]) {
+  const [first, last] = [spans[0], spans.at(-1)];
+  const text = words.filter((one) => one !== null).join('; ');
+  return first && last && text !== ''
+    ? { text, span: { start: first.start, end: last.end } }
+    : null;
+}
+
+/** Reads the signatures from the lines of the foot, those of two signers joined by ";". */
 export function readSignature(reading: Reading, lines: readonly Span[]): Signature {
   const { text } = reading;
   const stamp = lines.findIndex((line) => STAMP.test(text.slice(line.start, line.end)));
@@ -51,26 +120,34 @@ export function readSignature(reading: Reading, lines: readonly Span[]): Signatu
       const label = RECIPIENTS.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
       return { start: line.start + label, end: line.end };
     });
-  const capitals = own.flatMap((line) => capitalsOf(text, line) ?? []);
-  const first = capitals[0];
-  const name = own
-    .filter((line) => !first || line.start >= first.start)
-    .flatMap((line) => nameOf(text, line) ?? [])
-    .at(-1);
-  const signer = name ? { text: text.slice(name.start, name.end), span: name } : null;
-  if (!first) return { signer, title: null, capacity: null };
-
-  const words = capitals.map((line) => text.slice(line.start, line.end)).join(' ');
-  const end = capitals.at(-1)?.end ?? first.end;
-  const span = { start: first.start, end };
-  OFFICES.lastIndex = 0;
-  const offices = [...foldText(words).matchAll(OFFICES)];
-  const last = offices.at(-1);
-  const before = last ? words.slice(0, last.index).trim() : words;
-  const hasCapacity = CAPACITY.test(before);
+  const all = groupLines(text, own);
+  const signed = all.filter((group) => group.name !== null);
+  const groups =
+    signed.length > 1
+      ? signed
+      : all.slice(0, 1).map((group) => ({
+          capitals: all.flatMap(({ capitals }) => capitals),
+          name: signed[0]?.name ?? group.name,
+        }));
+  const names = groups.flatMap(({ name }) => name ?? []);
+  if (groups.length === 0) {
+    const alone = own.flatMap((line) => nameOf(text, line) ?? []).slice(-1);
+    const words = alone.map((name) => text.slice(name.start, name.end));
+    return { signer: mention(words, alone), title: null, capacity: null };
+  }
+  const capitals = groups.flatMap((group) => group.capitals);
+  const offices = groups.map((group) =>
+    officeOf(group.capitals.map((line) => text.slice(line.start, line.end)).join(' ')),
+  );
   return {
-    signer,
-    title: last ? { text: words.slice(hasCapacity ? last.index : 0).trim(), span } : null,
-    capacity: hasCapacity ? { text: before, span } : null,
+    signer: mention([...new Set(names.map((name) => text.slice(name.start, name.end)))], names),
+    title: mention(
+      offices.map(({ title }) => title),
+      capitals,
+    ),
+    capacity: mention(
+      offices.map(({ capacity }) => capacity),
+      capitals,
+    ),
   };
 }

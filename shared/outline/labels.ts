@@ -24,9 +24,11 @@ const DIVISION =
   /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d{1,3}[a-z]?)(?:\s*[.:]\s*|\s*[-–—]\s+|$)/u;
 const CAPITAL = /^([ABCDĐEGHK])\s*(?:[.)]\s+|[-–—]\s*)(?=\p{Lu})/u;
 const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*)(?=[\p{Lu}\p{N}“"(])/u;
-const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:[.)]\s*|\s+)(?=[\p{L}“"(])/u;
+const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:[.)]\s*|\s*[-–]\s+|\s+)(?=[\p{L}“"(])/u;
 const DEEP_LETTER = /^(\d{1,2}\.[a-zđ])(?:[.)]\s+)(?=[\p{L}“"(])/u;
-const ARABIC = /^(\d{1,3})\s*[.)/]\s*(?=[\p{L}“"(])/u;
+/** "1- Mục đích" as well; "14-HD/BTGTU" is the number of a document. */
+const ARABIC =
+  /^(\d{1,3})(?:\s*[.)/]\s*(?=[\p{L}“"(])|\s*[-–]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s+(?=\p{Lu}{2,}\s+\p{Lu}))/u;
 const LETTER = /^([a-zđ](?:\.?\d{1,2})?)\s*(?:\)\s*|\.\s+)(?=[\p{L}“"(])/u;
 /** (1), (i), (a): parts of an item. */
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*[.:]?\s*(?=\p{Lu})/u;

@@ -1,9 +1,9 @@
 /**
  * How an item of an official document begins:
- * I. II- | 1. 1) 3.1. 3.1 | a) đ) a. | - – + • * | Điều 1 | Chương II | Phần thứ nhất
+ * I. II- | 1. 1) 1- 3.1. 3.1 | a) đ) a. | - – + • * | Điều 1 | Chương II | Phần thứ nhất
  */
 const ITEM =
-  /^(?:[IVX]{1,5}\s*[.\-–)]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s|[a-zđ]\s?(?:\)|\.\s)|[-–+•●▪*]\s|Điều\s+\d+|Chương\s+[IVX\d]+|Phần\s+(?:thứ|[IVX\d]))/u;
+  /^(?:[IVX]{1,5}\s*[.\-–)]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){0,3}\s?[-–]\s?(?=\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu}))|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s|[a-zđ]\s?(?:\)|\.\s)|[-–+•●▪*]\s|Điều\s+\d+|Chương\s+[IVX\d]+|Phần\s+(?:thứ|[IVX\d]))/u;
 
 /** Does this text begin with the mark of an item? */
 export function startsItem(text: string): boolean {

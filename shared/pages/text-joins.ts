@@ -81,10 +81,13 @@ function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null)
   return wrap !== null || /[,–-]$/u.test(before.end);
 }
 
+/** Words that end no line of their own: what they speak of follows. */
+const OPEN_END = /(?:^|\s)(?:số|ngày|tháng|của|và|các|những|với|về|tại|theo|do|bởi|từ|đến)$/u;
+
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
   if (!mayJoin(before, after)) return false;
-  if (isBrokenHeading(before, after, wrap)) return true;
+  if (isBrokenHeading(before, after, wrap) || OPEN_END.test(before.end)) return true;
   const full = wrap !== null && before.end.length >= FULL * wrap;
   if (full && !inCapitals(before)) return true;
   return startsSmall(after.begin) && !endsSentence(before.end);

@@ -19,7 +19,7 @@ function standSideBySide(left: string, right: string): boolean {
   const isList = /^(?:[-–+•]|Nơi nhận)/u.test(left);
   return (isList || isCapitals(left)) && (isCapacity(right) || isCapitals(right))
     ? true
-    : isList && NAME.test(right);
+    : NAME.test(right) && (isList || NAME.test(left));
 }
 
 /** Both columns of a line; null where it has but one. A blank left for a number or a day is a gap too. */

@@ -151,3 +151,40 @@ describe('foot', () => {
     expect(facts.meta).toMatchObject(signature);
   });
 });
+
+describe('two signers', () => {
+  const two = {
+    signer: 'Trần Thị Bình; Nguyễn Văn An',
+    signerTitle: 'CHỦ TỊCH; PHÓ CHỦ TỊCH',
+    capacity: 'TM. BAN THƯỜNG VỤ; TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH',
+  };
+  const left = ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'];
+  const right = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'];
+  const gap = '               ';
+  test.each([
+    ['one below the other', [...left, 'Trần Thị Bình', ...right, 'Nguyễn Văn An']],
+    [
+      'side by side',
+      [
+        `${left[0]}${gap}${right[0]}`,
+        `${left[1]}${gap}${right[1]}`,
+        `${gap}${gap}${right[2]}`,
+        `Trần Thị Bình${gap}Nguyễn Văn An`,
+      ],
+    ],
+  ])('%s', (_, foot) => {
+    expect(
+      read(...ISSUER, ...TITLE, ...BODY, ...foot, 'Nơi nhận:', '- Lưu: VT.').meta,
+    ).toMatchObject(two);
+  });
+});
+
+test('a title may begin with the name of another kind of document', () => {
+  const { meta } = read(...ISSUER, 'QUYẾT ĐỊNH', 'QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ', ...BODY);
+  expect(meta).toMatchObject({ type: 'Quyết định', title: 'QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ' });
+});
+
+test('a number another document has is not taken from the title', () => {
+  const { meta } = read('PHỤ LỤC II', 'NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW', ...BODY);
+  expect(meta).toMatchObject({ number: null, date: null });
+});

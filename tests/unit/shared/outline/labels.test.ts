@@ -10,6 +10,9 @@ describe('readLabel', () => {
     ['A. PHẦN CHUNG', 'capital', 'A'],
     ['1. Mục đích', 'arabic', '1'],
     ['1) Mục đích', 'arabic', '1'],
+    ['1- Mục đích', 'arabic', '1'],
+    ['2 - NHIỆM VỤ CHUNG', 'arabic', '2'],
+    ['1.2- Tuyên truyền', 'arabic', '1.2'],
     ['3.1. Thiết lập mới', 'arabic', '3.1'],
     ['3.1 Thiết lập mới', 'arabic', '3.1'],
     ['2.1.a. Thành lập Ban Chỉ đạo', 'arabic', '2.1.a'],
@@ -35,6 +38,9 @@ describe('readLabel', () => {
     'V/v thí điểm chi trả',
     'Các sở, ban, ngành',
     '1,5 triệu đồng',
+    '14-HD/BTGTU ngày 30/3/2021',
+    '12- HD/BTCTW ngày 18/01/2022',
+    '2 - 3 ngày làm việc',
   ])('finds no label in %s', (text) => {
     expect(readLabel(text)).toBeNull();
   });

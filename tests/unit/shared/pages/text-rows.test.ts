@@ -129,6 +129,12 @@ describe('paragraphs that a copy ran together or broke', () => {
     ]);
   });
 
+  test('a line that cannot end there goes on, whatever the next begins with', () => {
+    expect(
+      read('Căn cứ Nghị định số', '34/2016/NĐ-CP ngày 14 tháng 5', 'Hà Nội, ngày', '13 tháng 7'),
+    ).toEqual(['Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5', 'Hà Nội, ngày 13 tháng 7']);
+  });
+
   test('a heading in capitals broken after a comma is one', () => {
     expect(read('I. MỤC ĐÍCH,', 'YÊU CẦU', '1. Mục', 'đích')).toEqual([
       'I. MỤC ĐÍCH, YÊU CẦU',
