@@ -10,7 +10,7 @@ import { itemOfFields } from '#shared/facts/item-of-fields';
 import { plainItem } from '#shared/facts/plain-item';
 import { namesOnlyUnits, readLead, unitsOf } from '#shared/facts/read-duties';
 import { hasVerb, startsWithVerb } from '#shared/facts/read-time';
-import { tellsOnly } from '#shared/facts/tells-only';
+import { tellsOfThings, tellsOnly } from '#shared/facts/tells-only';
 import { namesWork, roleOf, type SectionRole } from '#shared/facts/section-roles';
 import { readUnit } from '#shared/facts/words/read-unit';
 
@@ -61,6 +61,8 @@ export function readItems(
     const own = text.slice(span.start, span.end);
     if (own.length < SHORTEST || isRow(span) || roleOf(own, 1, 'content') === 'none') return null;
     if (tellsOnly(own) !== null) return null;
+    const nobody = heading.length === 0 && readLead(text, span) === null && !startsWithVerb(own);
+    if (nobody && tellsOfThings(own) !== null) return null;
     const item = plainItem(text, { span, section, heading }, context);
     items.push(item);
     return item;

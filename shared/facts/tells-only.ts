@@ -28,3 +28,23 @@ export function tellsOnly(words: string): string | null {
   if (THING.test(words)) return 'a paper, a person or a turn of a programme';
   return DEFINITION.test(words) ? 'a definition' : null;
 }
+
+/** "Là người có tên trong danh sách", "Đang sinh sống tại …": who something is for. */
+const CONDITION = pattern(
+  String.raw`^(?:là (?:người|đối tượng|hộ|tổ chức|cá nhân|học sinh|cán bộ)|đang (?:sinh sống|công tác|cư trú|học tập)|có (?:tên|hộ khẩu|đủ|phẩm chất|trình độ|thời gian)|không (?:vi phạm|trong thời gian))(?![\p{L}])`,
+);
+/** "Trường hợp … thì …": what holds in a case. */
+const CASE = pattern(
+  String.raw`^(?:đối với (?:các |những )?(?:trường hợp|tình huống)|(?:các |những )?trường hợp)(?![\p{L}])`,
+);
+/** "Nhà ở … phải bảo đảm …": what is asked of a thing. */
+const OF_A_THING = pattern(
+  String.raw`^(?:việc\s)?[^,.;:]{3,140}\s(?:phải|cần)\s+(?:được\s+)?(?:bảo đảm|đảm bảo|đạt|phù hợp|gắn với|đúng|thiết thực)(?![\p{L}])`,
+);
+
+/** Why words that name no body, under a heading that names none, ask nothing of anybody; null when they may. */
+export function tellsOfThings(words: string): string | null {
+  if (CONDITION.test(words)) return 'whom something is for';
+  if (CASE.test(words)) return 'what holds in a case';
+  return OF_A_THING.test(words) ? 'what is asked of a thing' : null;
+}

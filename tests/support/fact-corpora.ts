@@ -3,7 +3,7 @@ import { explain, type Explained } from '#shared/facts/engine/refine';
 import { FAMILIES, type Family } from '#shared/facts/rule-families';
 import { articleRole } from '#shared/facts/article-role';
 import { roleOf } from '#shared/facts/section-roles';
-import { tellsOnly } from '#shared/facts/tells-only';
+import { tellsOfThings, tellsOnly } from '#shared/facts/tells-only';
 import { writePart } from '#shared/facts/words/anniversary-words';
 import type { Time } from '#shared/facts/words/time';
 import { splitUnits } from '#shared/facts/words/unit-lists';
@@ -80,7 +80,7 @@ export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
     ({ name, years, start, from, to }) =>
       `${writePart(start, from)} ${writePart(start, to)} ${years ?? to - from} ${name}`,
   ),
-  statements: sayOne(tellsOnly),
+  statements: sayOne((text) => tellsOnly(text) ?? tellsOfThings(text)),
   articles: sayOne(articleRole),
   sections: sayOne((text) => {
     const role = roleOf(text, 1, 'content');

@@ -24,10 +24,13 @@ const LONGEST_INTRODUCTION = 300;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
 const OF_ANOTHER = /(?:của|với|cho|về|đến|theo|do|từ)\s+$/iu;
 
+/** After these the bodies named are partners, or told to by the one before. */
+const LED = /(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn|đôn đốc)(?!\p{L})/iu;
+
 function isSubjectPlace(text: string, start: number): boolean {
   if (start > LONGEST_INTRODUCTION) return false;
   const before = text.slice(0, start);
-  return BEFORE_SUBJECT.test(before) || INTRODUCTION.test(before);
+  return BEFORE_SUBJECT.test(before) || (INTRODUCTION.test(before) && !LED.test(before));
 }
 
 function subject(units: { readonly value: readonly Span[] }): Duty {
@@ -67,7 +70,7 @@ export const LEAD_RULES: readonly Rule<Duty>[] = [
   rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng) (chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
-  rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
+  rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[...][,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
   rule('duty/about', '(đối với|về|riêng) …: {units}[,] {verb}', ({ units }, { text, span }) => (text.slice(0, span.start).trim() === '' ? { role: 'lead', units: units.value, subject: false } : null)),
   rule('duty/assigned', '(giao|giao cho|giao trách nhiệm cho|phân công) {units} (chủ trì|tham mưu|làm đầu mối|thực hiện|chỉ đạo|phối hợp|xây dựng|tổ chức|là)', ({ units }, place) => leader(units, place)),
 ];

@@ -39,7 +39,9 @@ const OFFICE = new RegExp(
   String.raw`(?:[Đđ]ồng chí\s+)?(?:[Cc]ác\s+)?${oneOf(eitherCase(OFFICES))}${END}\s*`,
   'uy',
 );
-const MORE_NOUNS = String.raw`(?:(?: *, *| *,? +và +)${NOUN}(?!\s+\p{Lu}))`;
+/** "các thôn, tổ chức phổ biến": a verb after a comma, not one more body. */
+const NO_VERB = String.raw`(?!tổ chức +(?:${oneOf(VERBS)}|họp|hội|lễ|các|tốt)(?![${LETTERS}]))`;
+const MORE_NOUNS = String.raw`(?:(?: *, *| *,? +và +)${NO_VERB}${NOUN}(?!\s+\p{Lu}))`;
 /** "các cơ quan …", a run of two ("Sở, Ban ngành"), or a noun that can only be a body. */
 const GENERIC = new RegExp(
   `${DETERMINER}${NOUN}${MORE_NOUNS}*|${NOUN}${MORE_NOUNS}+|${oneOf(eitherCase(LONE_NOUNS))}${END}`,
