@@ -1,7 +1,7 @@
 import { dropStraySpaces } from '#shared/pages/drop-stray-spaces';
 import { endsSentence, startsSmall } from '#shared/pages/marks';
 import type { TextChunk } from '#shared/pages/text-chunks';
-import { type JoinSide, continuesLine } from '#shared/pages/text-joins';
+import { type JoinSide, continuesLine, continuesParagraph } from '#shared/pages/text-joins';
 import { type StyledStretch, type UnmarkedLine, takeOffMarks } from '#shared/pages/text-marks';
 import { footnoteStart } from '#shared/pages/text-notes';
 import {
@@ -67,6 +67,7 @@ class ChunkReader {
   private readonly layout: TextLayout;
   /** A bar stood since the last paragraph: nothing goes on across it. */
   private parted = false;
+  private lastText: TextParagraph | undefined;
 
   constructor(layout: TextLayout) {
     this.layout = layout;
@@ -110,8 +111,25 @@ class ChunkReader {
     const before = this.found.at(-1);
     const mayGoOn = before && before.kind !== 'row' && mark === null && !this.parted;
     this.parted = false;
-    if (mayGoOn && continuesLine(before.side, one.side, wrap)) growParagraph(before, one);
-    else this.found.push(one);
+    if (mayGoOn && before.kind === 'footnote' && endsSentence(before.side.end)) {
+      this.addAfterNote(one);
+    } else if (mayGoOn && continuesLine(before.side, one.side, wrap)) {
+      growParagraph(before, one);
+    } else {
+      this.found.push(one);
+      if (mark === null) this.lastText = one;
+    }
+  }
+
+  /** Text below a note that has ended: the rest of the paragraph the note interrupted, or a new one. */
+  private addAfterNote(one: TextParagraph): void {
+    const cut = this.lastText;
+    if (cut && continuesParagraph(cut.side, one.side, this.layout.wrap)) {
+      growParagraph(cut, one);
+    } else {
+      this.found.push(one);
+      this.lastText = one;
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { endsSentence, startsSmall } from '#shared/pages/marks';
+
 /** Lines of a text file without a blank line between them. */
 export interface TextChunk {
   /** Index of its first line in the file. */
@@ -11,7 +13,7 @@ const PAGE_NUMBER = /^\s*[-–]?\s*(\d{1,3})\s*[-–]?\s*$/u;
 const LEAST_PAGE = 600;
 
 /**
- * The lines that hold nothing but the number of a page: beside a blank line, counting up, a page apart.
+ * The lines that hold nothing but the number of a page: beside a blank line or within a sentence, counting up, a page apart.
  * A page or two may have lost theirs.
  */
 function findPageNumbers(lines: readonly string[]): Set<number> {
@@ -20,7 +22,9 @@ function findPageNumbers(lines: readonly string[]): Set<number> {
   let letters = 0;
   lines.forEach((line, i) => {
     const number = Number(PAGE_NUMBER.exec(line)?.[1] ?? Number.NaN);
-    const atEdge = !lines[i - 1]?.trim() || !lines[i + 1]?.trim();
+    const [before, after] = [lines[i - 1]?.trim() ?? '', lines[i + 1]?.trim() ?? ''];
+    // Without blank lines a page's end shows where a sentence goes on after the number.
+    const atEdge = before === '' || after === '' || (startsSmall(after) && !endsSentence(before));
     const follows = last === null ? number <= 3 : number > last && number <= last + 3;
     if (atEdge && follows && letters >= LEAST_PAGE) {
       found.add(i);

@@ -62,17 +62,39 @@ export function measureWrap(chunks: readonly (readonly string[])[]): number | nu
 
 /** Căn cứ … stand one a paragraph and may end with a comma, or with nothing. */
 const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/u;
+/** Words that begin the first sentence of a document. */
+const OPENING =
+  /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Triển khai|Nhằm|Để|Trên cơ sở|Tiếp tục|Thi hành|Hưởng ứng|Phát huy)(?!\p{L})/u;
 
 /** Lines of dashes and asterisks are ornaments. */
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
+/** "giai đoạn 2011" / "- 2020": the second half of a span of time is no item. */
+const SPAN_HALF = /^[-–]\s*\d/u;
+/** "tại" / "Điều 7 Luật …", "khoản 2" / "Điều 5": what is cited is no item. */
+const CITED_PART = /^(?:Điều|Chương|Phần|Mục|Phụ lục)\s/u;
+const CITES = /(?:^|\s)(?:tại|theo|của|và|khoản \d+|điểm \p{L}|mục \p{L}?\d*)$/iu;
+
+/** Looks like an item, but belongs to the words before it. */
+function isHalved(before: JoinSide, after: JoinSide): boolean {
+  if (SPAN_HALF.test(after.begin)) return /\d$/u.test(before.end);
+  return CITED_PART.test(after.begin) && CITES.test(before.end);
+}
+
+/** A field of an item ("Đơn vị chủ trì: …") stands by itself after a full stop. */
+const FIELD = /^\p{Lu}[^:.;,]{2,40}:\s/u;
+
 function mayJoin(before: JoinSide, after: JoinSide): boolean {
-  if (startsItem(after.begin) || before.heading || after.heading) return false;
-  if (startsFixedPart(after.begin) || !HAS_WORDS.test(before.end) || !HAS_WORDS.test(after.begin))
+  if (before.heading || after.heading || startsFixedPart(after.begin)) return false;
+  if (startsItem(after.begin) && !isHalved(before, after)) return false;
+  if (!HAS_WORDS.test(before.end) || !HAS_WORDS.test(after.begin)) return false;
+  const ended = endsSentence(before.end);
+  // A title has no stop before the first sentence; ./. ends a document.
+  if (ended ? FIELD.test(after.begin) || /\.\/\.?$/u.test(before.end) : OPENING.test(after.begin))
     return false;
-  // A title has no stop before the first Căn cứ.
-  if (BASIS.test(after.begin) && !endsSentence(before.end)) return false;
-  return inCapitals(before) === inCapitals(after);
+  // The last word of a sentence may be an abbreviation; a heading has no stop.
+  const endsInCapitals = !inCapitals(before) && inCapitals(after) && endsSentence(after.end);
+  return inCapitals(before) === inCapitals(after) || endsInCapitals;
 }
 
 /** A heading in capitals behind its label, broken in two. */
@@ -81,16 +103,20 @@ function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null)
   return wrap !== null || /[,–-]$/u.test(before.end);
 }
 
+/** "1820/KH-" / "KT-BTGTU". */
+const NUMBER_CUT = /[\p{Lu}\d/]-$/u;
 /** Words that end no line of their own: what they speak of follows. */
 const OPEN_END = /(?:^|\s)(?:số|ngày|tháng|của|và|các|những|với|về|tại|theo|do|bởi|từ|đến)$/u;
 
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
   if (!mayJoin(before, after)) return false;
-  if (isBrokenHeading(before, after, wrap) || OPEN_END.test(before.end)) return true;
+  if (isBrokenHeading(before, after, wrap) || isHalved(before, after)) return true;
+  if (OPEN_END.test(before.end) || NUMBER_CUT.test(before.end)) return true;
   const full = wrap !== null && before.end.length >= FULL * wrap;
   if (full && !inCapitals(before)) return true;
-  return startsSmall(after.begin) && !endsSentence(before.end);
+  if (startsSmall(after.begin) && !endsSentence(before.end)) return true;
+  return continuesParagraph(before, after, wrap);
 }
 
 /**
@@ -104,8 +130,7 @@ export function continuesParagraph(
 ): boolean {
   if (!mayJoin(before, after) || endsSentence(before.end)) return false;
   if (before.bold !== after.bold || before.italic !== after.italic) return false;
-  if (/[\p{Lu}\d/]-$/u.test(before.end)) return true;
-  if (startsSmall(after.begin)) return true;
+  if (NUMBER_CUT.test(before.end) || startsSmall(after.begin)) return true;
   if (inCapitals(before) || BASIS.test(before.begin)) return false;
   return before.length >= RUNNING_TEXT && (wrap === null || before.end.length >= FULL * wrap);
 }

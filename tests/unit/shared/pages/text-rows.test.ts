@@ -135,6 +135,23 @@ describe('paragraphs that a copy ran together or broke', () => {
     ).toEqual(['Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5', 'Hà Nội, ngày 13 tháng 7']);
   });
 
+  test.each([
+    [['trong giai đoạn 2011', '- 2020 và các năm tiếp theo'], 1],
+    [['thực hiện theo quy định tại', 'Điều 7 Nghị định số 26/2020/NĐ-CP'], 1],
+    [['kế hoạch 1820/KH-', 'KT-BTGTUCB, ngày 16/12/2020'], 1],
+    [['Công tác thông tin đối ngoại năm 2024 trên địa bàn', 'Thực hiện Kết luận số 57-KL/TW'], 2],
+    [['Tổ chức các hoạt động đối ngoại trong năm.', 'Đơn vị chủ trì: Sở Ngoại vụ.'], 2],
+    [['Gồm các việc sau', '- 2 lớp tập huấn'], 2],
+  ])('%j', (lines, paragraphs) => {
+    expect(read(...lines)).toHaveLength(paragraphs);
+  });
+
+  test('a note between the lines of a sentence is moved behind it', () => {
+    expect(
+      read('công tác đối ngoại¹ ở cả trong', '¹ Chỉ thị số 21.', 'nước và ngoài nước.'),
+    ).toEqual(['công tác đối ngoại ở cả trong nước và ngoài nước.', 'Chỉ thị số 21.']);
+  });
+
   test('a heading in capitals broken after a comma is one', () => {
     expect(read('I. MỤC ĐÍCH,', 'YÊU CẦU', '1. Mục', 'đích')).toEqual([
       'I. MỤC ĐÍCH, YÊU CẦU',
