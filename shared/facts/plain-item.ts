@@ -5,7 +5,7 @@ import type { Item } from '#shared/facts/item';
 import { itemOfFields, sayWho } from '#shared/facts/item-of-fields';
 import { areAmong, readLead, readPartners, type Lead } from '#shared/facts/read-duties';
 import { findFieldsWithin } from '#shared/facts/read-fields';
-import { readTimeWithin } from '#shared/facts/read-time';
+import { readTimeField, readTimeWithin } from '#shared/facts/read-time';
 
 /** The same body under another office, or units of it: the heading's body is meant. */
 const SAME_BODY = /^(?:cơ quan thường trực|các đơn vị|các cơ quan|đơn vị|cơ quan)/iu;
@@ -26,6 +26,7 @@ export function plainItem(
   const { span, section, heading } = own;
   const fields = findFieldsWithin(text, span);
   if (sayWho(fields)) return itemOfFields(text, own, fields, context);
+  const time = fields.find(({ role }) => role === 'time');
   const named = readLead(text, span);
   const keeps = keepsHeading(heading, named);
   const lead = keeps ? heading : (named?.units ?? []);
@@ -38,6 +39,6 @@ export function plainItem(
     lead,
     coordinate: readPartners(text, span, lead),
     advise: [],
-    when: readTimeWithin(text, span, context),
+    when: time ? readTimeField(text, time.value, context) : readTimeWithin(text, span, context),
   };
 }

@@ -26,7 +26,7 @@ export function readFields(text: string, line: Span): readonly Field[] {
   return labels.flatMap(({ value, rule, span }, at) => {
     const end = labels[at + 1]?.span.start ?? own.length;
     const trimmed = trimSpan(text, { start: line.start + span.end, end: line.start + end });
-    const words = text.slice(trimmed.start, trimmed.end).replace(/[\s;.,(–-]+$/u, '');
+    const words = text.slice(trimmed.start, trimmed.end).replace(/[\s;.,(–+•*-]+$/u, '');
     const field = {
       role: value,
       rule,

@@ -15,7 +15,7 @@ function say(role: Role): () => Role {
 /** Labels of field lines, "Đơn vị chủ trì: …". */
 // oxfmt-ignore
 export const FIELD_RULES: readonly Rule<Role>[] = [
-  rule('field/lead', `[${WHO} ](chủ trì|đầu mối|chủ trì chính|chịu trách nhiệm|chủ trì, chịu trách nhiệm|phụ trách)[ và]:`, say('lead')),
+  rule('field/lead', `[${WHO} ](chủ trì|đầu mối|chủ trì chính|phân công|trách nhiệm thực hiện|chịu trách nhiệm|chủ trì, chịu trách nhiệm|phụ trách)[ và]:`, say('lead')),
   rule('field/lead-does', `[${WHO} ](chủ trì thực hiện|chủ trì, thực hiện|chủ trì và thực hiện|chủ trì tổ chức thực hiện|thực hiện|tổ chức thực hiện|triển khai|được giao|chủ trì triển khai)[ chính]:`, say('lead')),
   rule('field/lead-advises', `[${WHO} ](chủ trì tham mưu|chủ trì, tham mưu|chủ trì và tham mưu|chủ trì tham mưu, thực hiện|tham mưu chủ trì|đầu mối tham mưu)[ thực hiện]:`, say('lead')),
   rule('field/advise', `[${WHO} ](tham mưu|tham mưu, giúp việc|tham mưu, đề xuất)[ cho UBND tỉnh]:`, say('advise')),

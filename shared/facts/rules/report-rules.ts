@@ -9,7 +9,17 @@ export interface Duty {
   readonly via: readonly Span[];
 }
 
-const rule = ruleMaker({ units });
+/** "Gửi về Bộ trước ngày …": the one's own ministry or department, without its name. */
+const OWN =
+  /(?:Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
+const receiver: typeof units = (text, at, context) => {
+  const named = units(text, at, context);
+  if (named) return named;
+  OWN.lastIndex = at;
+  return OWN.test(text) ? { value: [{ start: at, end: OWN.lastIndex }], end: OWN.lastIndex } : null;
+};
+
+const rule = ruleMaker({ units, receiver });
 
 interface Slot {
   readonly value: readonly Span[];
@@ -26,9 +36,9 @@ const VIA = '[[,] [\\(](thông qua|qua) {via?:units}]';
 /** Duties to report or to send in. */
 // oxfmt-ignore
 export const REPORT_RULES: readonly Rule<Duty>[] = [
-  rule('report/to', `(báo cáo|phản ánh|tổng hợp báo cáo|tổng hợp, báo cáo)… ${TO} {to:units}${VIA}` as const, say),
-  rule('report/whom', `(báo cáo|báo cáo trực tiếp) {to:units}${VIA}` as const, say),
-  rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:units}${VIA}` as const, say),
+  rule('report/to', `(báo cáo|phản ánh|tổng hợp báo cáo|tổng hợp, báo cáo)… ${TO} {to:receiver}${VIA}` as const, say),
+  rule('report/whom', `(báo cáo|báo cáo trực tiếp) {to:receiver}${VIA}` as const, say),
+  rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:receiver}${VIA}` as const, say),
   rule('report/regime', '(thực hiện|chấp hành|duy trì|bảo đảm|đảm bảo)… chế độ [thông tin, ]báo cáo', nobody),
   rule('report/plain', '(báo cáo|tổng hợp báo cáo|tổng hợp, báo cáo) (kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá)', nobody),
   rule('report/periodic', 'định kỳ … báo cáo', nobody),

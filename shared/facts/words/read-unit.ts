@@ -60,7 +60,7 @@ const WORK_NAME = /^(?:Ban [Qq]uản lý|Công ty|Tổng [Cc]ông ty|Tập đoà
 const NAME_VERB =
   / +(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|sản xuất|tư vấn|thiết kế|vận hành|duy trì)(?![\p{L}\p{M}]| +(?:kế hoạch|đề án|phương án|chương trình|quy chế|dự thảo|báo cáo|chặt chẽ|và)(?!\p{L}))/uy;
 const QUALIFIER =
-  /\s+(?:có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
+  /\s+(?:(?:chuyên trách )?tham mưu,? giúp việc(?: của)?|có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
 /** What may follow a field of work, or "liên quan", and still belong to the name; anything else is told to the body. */
 const GOES_ON = new RegExp(
   String.raw` +(?:(?:của|trực thuộc|thuộc|trên địa bàn|cấp|khác|ngoài|trong (?:tỉnh|huyện|ngành|và ngoài)|trung ương|Trung ương|${TERRITORY})${END}|\p{Lu}|và(?= )|-|–|\(|&)| *, *${TERRITORY}${END}`,
@@ -69,6 +69,8 @@ const GOES_ON = new RegExp(
 /** A person who holds the office named before: "Phó Chủ tịch UBND tỉnh Trần Văn A". Not Hồ Chí Minh, the city. */
 const PERSON =
   / +(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ(?! Chí Minh)|Ngô|Dương|Đinh|Trịnh|Đoàn|Mai|Lương|Nông|Hà|Cao|Tạ)(?: \p{Lu}\p{Ll}+){2,3}(?!\p{L})/uy;
+/** No province or ministry is called after a person; schools, streets and communes are. */
+const HOLDS_OFFICE = /(?:tỉnh|[Tt]hành phố|TP|Trung ương|Chính phủ)$/u;
 const WORD = new RegExp(String.raw` +(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
 const JOINT = new RegExp(String.raw` +(?:-|–|&) +(?=[${LETTERS}])`, 'uy');
 const AND = / +và(?=\s)/uy;
@@ -126,7 +128,8 @@ function readOn(text: string, from: number, isWorkName = false, isOffice = false
       at = known;
       continue;
     }
-    if (reach(PERSON, text, at) !== null) break;
+    const held = isOffice || HOLDS_OFFICE.test(text.slice(Math.max(0, at - 12), at));
+    if (held && reach(PERSON, text, at) !== null) break;
     if (ENDS_IN_TERRITORY.test(text.slice(Math.max(from - 12, at - 12), at))) {
       const run = reach(TERRITORIES, text, at);
       if (run !== null) {

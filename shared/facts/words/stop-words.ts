@@ -322,6 +322,7 @@ export const SHORT_VERBS: readonly string[] = [
   'tăng(?! (?:thu|trưởng|đoàn))',
   'ký(?! (?:túc|ức|sự|hiệu|họa))',
   'mời',
+  'nộp',
   'đưa',
   'mở',
   'đặt',

@@ -184,6 +184,20 @@ test('a title may begin with the name of another kind of document', () => {
   expect(meta).toMatchObject({ type: 'Quyết định', title: 'QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ' });
 });
 
+test.each([
+  [['KẾ HOẠCH PHỐI HỢP', 'Tổ chức Tháng Công nhân năm 2024'], 'Tổ chức Tháng Công nhân năm 2024'],
+  [
+    ['KẾ HOẠCH', 'TRIỂN KHAI NGHỊ QUYẾT', 'SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ'],
+    'TRIỂN KHAI NGHỊ QUYẾT SỐ 57-NQ/TW CỦA BỘ CHÍNH TRỊ',
+  ],
+])('the title below %j', (lines, title) => {
+  expect(read(...ISSUER, NUMBER, ...lines, ...BODY).meta).toMatchObject({
+    type: 'Kế hoạch',
+    number: '1556/KH-UBND',
+    title,
+  });
+});
+
 test('a number another document has is not taken from the title', () => {
   const { meta } = read('PHỤ LỤC II', 'NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW', ...BODY);
   expect(meta).toMatchObject({ number: null, date: null });
