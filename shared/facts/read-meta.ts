@@ -18,6 +18,7 @@ interface Title {
 }
 
 const NOT_A_TITLE = /^(?:số\s*[:.]|số \d|kính gửi|đến\s|ngày\s*:|\(|[-–—_*=.\s]+$|[-–]\s)/iu;
+const BESIDE_TYPE = /^\s*(?:[IVX]+|\d{1,2}|PHỐI HỢP|LIÊN NGÀNH|LIÊN TỊCH|HÀNH ĐỘNG)\s*$/u;
 const ISSUING =
   /^(?:chu tich|uy ban|ubnd|van phong|chinh phu|hoi dong|giam doc|thu tuong|bo truong|so |ban chap hanh|ban thuong vu|huyen uy|tinh uy)/u;
 const ATTACHED = /\s*[(](?:kèm theo|ban hành kèm|đính kèm).*$/iu;
@@ -32,23 +33,25 @@ function readTitle(reading: Reading, head: readonly Span[]): Title | null {
   if (!first || !type) return null;
   const parts: Span[] = [];
   const rest = text.slice(first.start + type.end, first.end);
-  // "PHỤ LỤC II" has its number beside the type.
-  if (/\p{L}/u.test(rest) && !/^\s*(?:[IVX]+|\d{1,2})\s*$/u.test(rest)) {
+  // "PHỤ LỤC II" has its number beside the type, "KẾ HOẠCH PHỐI HỢP" what kind of plan it is.
+  if (/\p{L}/u.test(rest) && !BESIDE_TYPE.test(rest)) {
     const skip = rest.length - rest.trimStart().length;
     parts.push({ start: first.start + type.end + skip, end: first.end });
   }
   for (const span of head.slice(at + 1)) {
     const own = text.slice(span.start, span.end);
+    const begun = parts.length > 0;
+    // A title in capitals broken before "SỐ 57-NQ/TW" goes on.
+    if (begun && /^SỐ \d/u.test(own)) {
+      parts.push(span);
+      continue;
+    }
     // "QUYẾT ĐỊNH" / "QUY ĐỊNH CHẾ ĐỘ BÁO CÁO": the title's first words name a kind of document too.
     const another = readTypeLine(own);
-    const isTitled = another && parts.length === 0 && /\p{L}{2}/u.test(own.slice(another.end));
-    if (
-      (another && !isTitled) ||
-      (parts.length > 0 && isCapitals(own) && ISSUING.test(foldText(own)))
-    )
-      break;
+    if (another && (begun || !/\p{L}{2}/u.test(own.slice(another.end)))) break;
+    if (begun && isCapitals(own) && ISSUING.test(foldText(own))) break;
     if (NOT_A_TITLE.test(own) || readPlaceAndDate(text, span)) {
-      if (parts.length > 0) break;
+      if (begun) break;
       continue;
     }
     parts.push(span);
