@@ -16,6 +16,9 @@ import { readUnit } from '#shared/facts/words/read-unit';
 
 /** Ends a lead-in whose bullets are parts of one thing, not things to do. */
 const LISTS_PARTS = /(?:gồm|bao gồm|như sau|sau đây|sau|gồm có|gồm các nội dung)\s*:\s*$/iu;
+/** "… tập trung thực hiện một số công việc sau:" hands them out to the one named before. */
+const HANDS_OUT =
+  /(?:công việc|nhiệm vụ|nội dung|giải pháp|biện pháp|yêu cầu|việc)(?: \p{L}+){0,3} sau(?: đây)?\s*:\s*$/iu;
 /** Phần and Chương only gather sections: what stands in them is outermost still. */
 const GATHERS = /^(?:phần|chương|mục|phụ lục)/iu;
 /** What a body is told to do after its name: "Sở Tư pháp có trách nhiệm: …". */
@@ -131,7 +134,8 @@ export function readItems(
       return;
     }
     const leadsIn = title.endsWith(':') && section.children.length > 0;
-    if (leadsIn && !LISTS_PARTS.test(title)) {
+    const handsOut = named !== null && HANDS_OUT.test(title);
+    if (leadsIn && (handsOut || !LISTS_PARTS.test(title))) {
       const heading = above.heading.length > 0 ? above.heading : (named?.units ?? []);
       for (const child of section.children) visit(child, { ...below, heading });
       return;

@@ -68,6 +68,7 @@ function partners(units: { readonly value: readonly Span[] }): Duty {
 // oxfmt-ignore
 export const LEAD_RULES: readonly Rule<Duty>[] = [
   rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng|căn cứ|trong phạm vi) (chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }) => subject(units), isSubjectPlace),
+  rule('duty/subject-closed', '{units} {predicate}', ({ units }) => subject(units), (_, start) => start === 0),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
   rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[...][,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),

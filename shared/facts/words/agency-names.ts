@@ -226,6 +226,8 @@ export const AGENCY_HEADS: readonly string[] = [
   'Quân khu',
   'Cơ quan [Tt]hường trực',
   'Cơ quan thường trực',
+  'Cơ quan [Đđ]iều tra',
+  'Cơ quan [Cc]ảnh sát [Đđ]iều tra',
   'Thông tấn xã',
   'Chính phủ',
   'Quốc hội',

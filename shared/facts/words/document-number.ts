@@ -8,7 +8,8 @@ const TYPE = `(?:${SIGNS})(?![\\p{L}\\p{N}])`;
 const SEGMENT = String.raw`\p{Lu}[\p{L}\p{N}&.]*\p{Lu}[\p{L}\p{N}]{0,4}(?![\p{L}\p{N}])`;
 const DASH = String.raw`\s?[-–—]\s?`;
 const SLASH = String.raw`\s?/\s?`;
-const ORGANISATION = `${SEGMENT}(?:${DASH}${SEGMENT})*`;
+/** Departments of the police go by a letter and a number: C41, V03. */
+const ORGANISATION = `${SEGMENT}(?:${DASH}(?:${SEGMENT}|\\p{Lu}\\d{1,3}(?![\\p{L}\\p{N}])))*`;
 const NUMBER = String.raw`(?<![\p{L}\p{N}/.-])\d{1,6}[a-zđ]?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 

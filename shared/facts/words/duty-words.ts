@@ -2,7 +2,7 @@ import type { Span } from '#shared/model/reading';
 import { eitherTone } from '#shared/text/tones';
 import { beginning, word, type Word } from '#shared/facts/engine/word';
 import { AGENCY_HEADS, GENERIC_NOUNS, OFFICES } from '#shared/facts/words/agency-names';
-import { SHORT_VERBS, VERBS } from '#shared/facts/words/stop-words';
+import { SHORT_VERBS, SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
 import { readUnitList } from '#shared/facts/words/unit-lists';
 
 /** First syllables of everything that can name a body. */
@@ -40,3 +40,21 @@ export const verb: Word<string> = word(
   ),
   (found) => found[0],
 );
+
+const LOWER = /\p{Ll}[\p{L}\p{M}]*/uy;
+const SMALL = new RegExp(
+  eitherTone(
+    `(?:${SMALL_WORDS.join('|')}|của|thuộc|và|các|những|có liên quan|liên quan|khác|trên|trong)(?![\\p{L}\\p{N}])`,
+  ),
+  'uy',
+);
+
+/** What follows a name that has come to its end: a word in small letters that is none of the little ones is its verb. */
+export const predicate: Word<string> = (text, at, context) => {
+  const known = verb(text, at, context);
+  if (known) return known;
+  SMALL.lastIndex = at;
+  LOWER.lastIndex = at;
+  const found = SMALL.test(text) ? null : LOWER.exec(text);
+  return found ? { value: found[0], end: at + found[0].length } : null;
+};

@@ -77,7 +77,7 @@ const AND = / +và(?=\s)/uy;
 /** After "và" these begin something else than the rest of a name. */
 const NO_NAME =
   /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Trung ương|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
-const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,60}\)/uy;
+const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,120}\)/uy;
 const TERRITORIES = new RegExp(
   eitherTone(String.raw`(?:\s*,\s*${TERRITORY}(?![${LETTERS}]|\s+\p{Lu}))+`),
   'uy',
