@@ -49,6 +49,8 @@ const GENERIC = new RegExp(
 );
 const OFFICE_NEXT = new RegExp(String.raw`(?:,| và) *${oneOf(eitherCase(OFFICES))}${END}`, 'uy');
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
+/** Written small before a name with a capital: "giao phòng Tài chính - Kế hoạch". */
+const SMALL_HEAD = /(?:phòng|sở|trung tâm|văn phòng)(?= \p{Lu}\p{Ll})/uy;
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
 const STOP = new RegExp(
@@ -95,7 +97,7 @@ function reach(expression: RegExp, text: string, at: number): number | null {
 
 /** Whether a body is named at `at`: a head noun with a capital and, where the noun is short, a capital after it. */
 export function startsNamedUnit(text: string, at: number): number | null {
-  const end = reach(HEAD, text, at);
+  const end = reach(HEAD, text, at) ?? reach(SMALL_HEAD, text, at);
   if (end === null || reach(NOT_A_BODY, text, at) !== null) return null;
   const head = text.slice(at, end);
   if (NEEDS_CAPITAL.test(head) && !/^\s+(?:\p{Lu}|tỉnh|huyện)/u.test(text.slice(end, end + 8)))
