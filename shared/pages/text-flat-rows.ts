@@ -47,6 +47,27 @@ function follows(label: string, before: string | null): boolean {
   return number === 1 || number === last + 1;
 }
 
+function isNumber(text: string, expected: number): boolean {
+  return LABEL.test(text) && Number.parseInt(text, 10) === expected;
+}
+
+/** Does the next number of the table stand soon below? Then its rows have not ended, they have lost cells. */
+function goesOnBelow(
+  cells: Iterator<Cell>,
+  first: Cell | null,
+  number: string | null,
+  reach: number,
+): boolean {
+  const expected = Number.parseInt(number ?? '0', 10) + 1;
+  let cell = first;
+  for (let seen = 0; cell && seen < reach && !startsTable(cell.text); seen++) {
+    if (isNumber(cell.text, expected)) return true;
+    const next = cells.next();
+    cell = next.done ? null : next.value;
+  }
+  return false;
+}
+
 /**
  * The rows under a head of so many columns: each begins with the next number and has all its cells; a section
  * has its label and its name. Null where one does not fit: then it is not sure what belongs where.
@@ -55,22 +76,24 @@ function readRows(cells: Iterator<Cell>, first: Cell, columns: number): Cell[][]
   const rows: Cell[][] = [];
   let number: string | null = null;
   let label: Cell | null = first;
-  while (label && LABEL.test(label.text) && follows(label.text, number)) {
+  // Between bars a number may be left out: the row goes on with the one before.
+  while (label && (label.text === '' || (LABEL.test(label.text) && follows(label.text, number)))) {
     const row: Cell[] = [label];
     let next = cells.next();
     const isSection: boolean = SECTION.test(label.text);
     while (!next.done && row.length < columns) {
       const isNext = LABEL.test(next.value.text) && follows(next.value.text, number);
       if ((isSection && row.length === 2 && isNext) || startsTable(next.value.text)) break;
+      if (!isSection && isNumber(next.value.text, Number.parseInt(label.text, 10) + 1)) return null;
       row.push(next.value);
       next = cells.next();
     }
     if (row.length < columns && !(isSection && row.length === 2)) return null;
-    if (!isSection) number = label.text;
+    if (!isSection && label.text !== '') number = label.text;
     rows.push(row);
     label = next.done ? null : next.value;
   }
-  return rows;
+  return goesOnBelow(cells, label, number, 2 * columns) ? null : rows;
 }
 
 /** Reads the table whose head begins at this line; null where none does, or its rows do not fit the head. */

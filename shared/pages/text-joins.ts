@@ -105,18 +105,28 @@ function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null)
 
 /** "1820/KH-" / "KT-BTGTU". */
 const NUMBER_CUT = /[\p{Lu}\d/]-$/u;
-/** Words that end no line of their own: what they speak of follows. */
-const OPEN_END = /(?:^|\s)(?:số|ngày|tháng|của|và|các|những|với|về|tại|theo|do|bởi|từ|đến)$/u;
+/** Words that end no line of their own. */
+const OPEN_END = /(?:^|\s)(?:của|và|các|những|với|tại|bởi)$/u;
+/** "số" / "34/2016/NĐ-CP": a number of a document; "chuyển đổi số" ends well. */
+const NUMBER_NEXT = /^\d{1,6}[a-zđ]?\s?(?:\/(?:19|20)\d{2}\s?)?[-–/]\s?\p{Lu}/u;
+/** "ngày" / "13 tháng 7", "tháng" / "4 năm 2024". */
+const DATE_NEXT = /^\d{1,2}(?:\s+(?:tháng|năm)(?!\p{L})|[/.-]\d)/u;
+
+/** Does this line lack what the next one brings? */
+function isOpenEnded(before: JoinSide, after: JoinSide): boolean {
+  if (OPEN_END.test(before.end) || NUMBER_CUT.test(before.end)) return true;
+  if (/(?:^|\s)số\s*:?$/iu.test(before.end)) return NUMBER_NEXT.test(after.begin);
+  return /(?:^|\s)(?:ngày|tháng)$/u.test(before.end) && DATE_NEXT.test(after.begin);
+}
 
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
   if (!mayJoin(before, after)) return false;
   if (isBrokenHeading(before, after, wrap) || isHalved(before, after)) return true;
-  if (OPEN_END.test(before.end) || NUMBER_CUT.test(before.end)) return true;
+  if (isOpenEnded(before, after)) return true;
   const full = wrap !== null && before.end.length >= FULL * wrap;
   if (full && !inCapitals(before)) return true;
-  if (startsSmall(after.begin) && !endsSentence(before.end)) return true;
-  return continuesParagraph(before, after, wrap);
+  return startsSmall(after.begin) && !endsSentence(before.end);
 }
 
 /**

@@ -73,8 +73,18 @@ describe('a table pasted one cell a line', () => {
     ).toEqual([HEAD, ['I', 'Chung'], FIRST, ['2', 'Tập huấn', '', 'Tháng 6'], 'Hết.']);
   });
 
-  test('is left as it is where rows do not fit the head', () => {
-    const lines = [...HEAD, '1', 'Tuyên truyền', 'Sở A', ...SECOND];
+  test.each([
+    ['a row that lost a cell', ['1', 'Tuyên truyền', 'Sở A', ...SECOND]],
+    [
+      'the last of many rows that did',
+      [...FIRST, ...SECOND, '3', 'Tổng kết', 'Sở C', '4', 'Khen thưởng', 'Sở D', 'Quý IV'],
+    ],
+    [
+      'rows that go on after one that had too much',
+      [...FIRST, ...SECOND, 'Ghi chú', '3', 'A', 'B'],
+    ],
+  ])('is left as it is with %s', (_, rows) => {
+    const lines = [...HEAD, ...rows];
     expect(read(...lines)).toEqual(lines);
   });
 });
@@ -141,6 +151,8 @@ describe('paragraphs that a copy ran together or broke', () => {
     [['kế hoạch 1820/KH-', 'KT-BTGTUCB, ngày 16/12/2020'], 1],
     [['Công tác thông tin đối ngoại năm 2024 trên địa bàn', 'Thực hiện Kết luận số 57-KL/TW'], 2],
     [['Tổ chức các hoạt động đối ngoại trong năm.', 'Đơn vị chủ trì: Sở Ngoại vụ.'], 2],
+    [['Hoàn thành các nền tảng số', '12/2028'], 2],
+    [['Kế hoạch chuyển đổi số', 'Bộ Nội vụ', '2025 và những năm tiếp theo', '115.'], 4],
     [['Gồm các việc sau', '- 2 lớp tập huấn'], 2],
   ])('%j', (lines, paragraphs) => {
     expect(read(...lines)).toHaveLength(paragraphs);
