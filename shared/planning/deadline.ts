@@ -19,6 +19,8 @@ export function judgeDeadline(due: Day | null, today: Day): Urgency {
 /** What {@link listDueDays} needs of a task or report. */
 export interface Recurring {
   readonly due: Day | null;
+  /** Deadlines after that one. */
+  readonly later?: readonly { readonly due: Day | null }[];
   readonly recurrence: readonly Recurrence[];
   readonly day?: number | null;
 }
@@ -34,7 +36,10 @@ export function listDueDays(
   from: Day,
   to: Day,
 ): readonly Day[] {
-  if (item.due !== null) return item.due >= from && item.due <= to ? [item.due] : [];
+  if (item.due !== null) {
+    const named = [item.due, ...(item.later ?? []).flatMap((each) => each.due ?? [])];
+    return [...new Set(named)].filter((day) => day >= from && day <= to).toSorted();
+  }
   const start = firstDay !== null && firstDay > from ? firstDay : from;
   const end = lastDay !== null && lastDay < to ? lastDay : to;
   if (start > end) return [];

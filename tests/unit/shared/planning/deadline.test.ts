@@ -59,3 +59,12 @@ it('begins a series with its document', () => {
   expect(firstDayOf({ date: null, year: 2026 })).toBe('2026-01-01');
   expect(firstDayOf({ date: null, year: null })).toBeNull();
 });
+
+it('lists every deadline of an item that has several', () => {
+  const item = { due: '2023-06-30', later: [{ due: '2023-12-15' }, { due: null }], recurrence: [] };
+  expect(listDueDays(item, null, null, '2023-01-01', '2023-12-31')).toEqual([
+    '2023-06-30',
+    '2023-12-15',
+  ]);
+  expect(listDueDays(item, null, null, '2023-07-01', '2023-12-31')).toEqual(['2023-12-15']);
+});
