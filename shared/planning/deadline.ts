@@ -20,7 +20,7 @@ export function judgeDeadline(due: Day | null, today: Day): Urgency {
 export interface Recurring {
   readonly due: Day | null;
   /** Deadlines after that one. */
-  readonly later?: readonly { readonly due: Day | null }[];
+  readonly later?: readonly { readonly due: Day }[];
   readonly recurrence: readonly Recurrence[];
   readonly day?: number | null;
 }
@@ -37,7 +37,7 @@ export function listDueDays(
   to: Day,
 ): readonly Day[] {
   if (item.due !== null) {
-    const named = [item.due, ...(item.later ?? []).flatMap((each) => each.due ?? [])];
+    const named = [item.due, ...(item.later ?? []).map((each) => each.due)];
     return [...new Set(named)].filter((day) => day >= from && day <= to).toSorted();
   }
   const start = firstDay !== null && firstDay > from ? firstDay : from;

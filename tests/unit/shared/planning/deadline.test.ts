@@ -61,7 +61,7 @@ it('begins a series with its document', () => {
 });
 
 it('lists every deadline of an item that has several', () => {
-  const item = { due: '2023-06-30', later: [{ due: '2023-12-15' }, { due: null }], recurrence: [] };
+  const item = { due: '2023-06-30', later: [{ due: '2023-12-15' }], recurrence: [] };
   expect(listDueDays(item, null, null, '2023-01-01', '2023-12-31')).toEqual([
     '2023-06-30',
     '2023-12-15',
