@@ -18,7 +18,7 @@ interface Title {
 }
 
 const NOT_A_TITLE = /^(?:số\s*[:.]|số \d|kính gửi|đến\s|ngày\s*:|\(|[-–—_*=.\s]+$|[-–]\s)/iu;
-const BESIDE_TYPE = /^\s*(?:[IVX]+|\d{1,2}|PHỐI HỢP|LIÊN NGÀNH|LIÊN TỊCH|HÀNH ĐỘNG)\s*$/u;
+const BESIDE_TYPE = /^\s*(?:[IVX]+|\d{1,2}|PHỐI HỢP|LIÊN NGÀNH|LIÊN TỊCH)\s*$/u;
 const ISSUING =
   /^(?:chu tich|uy ban|ubnd|van phong|chinh phu|hoi dong|giam doc|thu tuong|bo truong|so |ban chap hanh|ban thuong vu|huyen uy|tinh uy)/u;
 const ATTACHED = /\s*[(](?:kèm theo|ban hành kèm|đính kèm).*$/iu;

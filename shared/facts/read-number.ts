@@ -13,9 +13,17 @@ export interface OwnNumber {
 
 const SEGMENT = String.raw`\p{Lu}[\p{L}\p{N}&.]*`;
 const SYMBOL = String.raw`${SEGMENT}(?:\s?[-–/]\s?${SEGMENT})*`;
-/** "Số: 15/QĐ-BNV", "Số 14-HD/BTGTU", "Số:      /KH-SVHTTDL"; a stray letter of a scan may stand before the digits. */
+/** A digit, also as a scan writes it: "2O13", "lO". */
+const FIGURE = String.raw`[\dlIoO]`;
+
+/** The number a scan meant by these figures. */
+function unspoil(figures: string): string {
+  return figures.replace(/[lI]/gu, '1').replace(/[oO]/gu, '0');
+}
+
+/** "Số: 15/QĐ-BNV", "Số 14-HD/BTGTU", "Sô: 147 /KH-UBND", "Số:      /KH-SVHTTDL"; a stray letter of a scan may stand before the digits. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])S[ốỐ]\s*[:.]?\s*(?:\p{Ll}?(\d{1,6}[a-zđ]?)|[.…_\s]*)(?:\s*/\s*((?:19|20)\d{2}))?\s*([/–-])\s*(${SYMBOL})`,
+  String.raw`(?<![\p{L}\p{N}])S[ốỐôÔ]\s*[:.]?\s*(?:(?:(?![lo])\p{Ll})?(?=[lI]?\d)(${FIGURE}{1,6})([a-zđ]?)|[.…_\s]*)(?:\s*/\s*((?:19|20)\d{2}))?\s*([/–-])\s*(${SYMBOL})`,
   'u',
 );
 /** Incoming mail and copies are given numbers of their own. */
@@ -31,7 +39,8 @@ export function readOwnNumber(text: string, head: Span): OwnNumber | null {
   for (const found of own.matchAll(new RegExp(NUMBER.source, 'gu'))) {
     const before = own.slice(Math.max(0, found.index - 40), found.index);
     if (STAMP.test(before) || CITED.test(before)) continue;
-    const [whole, digits, year, separator, sign] = found;
+    const [whole, figures, letter = '', year, separator, sign] = found;
+    const digits = figures === undefined ? undefined : unspoil(figures) + letter;
     const symbol = tidyNumber((sign ?? '').replace(/[.\s]+$/u, ''));
     // "CĐN Kiên Giang": the place in the right column follows on the same line.
     if (SIGN_ALONE.test(symbol)) continue;
@@ -62,7 +71,7 @@ export interface PlaceAndDate {
 
 const NAME = String.raw`(?:T[Pp]\.?\s*)?(?:HCM|\p{Lu}\p{Ll}+(?:(?:\s+|\s*-\s*)(?:phố\s+)?\p{Lu}\p{Ll}+)*)`;
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*([Nn]gày\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*tháng\s*(\d{1,2})?[^\p{L}\d]{0,20}?\s*năm\s*(\d{4})?)`,
+  String.raw`(?<![\p{L}\p{N}])(${NAME})\s*,\s*([Nn]gày\s*(${FIGURE}{1,2})?[^\p{L}\d]{0,20}?\s*tháng\s*(${FIGURE}{1,2})?[^\p{L}\d]{0,20}?\s*năm\s*(\d${FIGURE}{3})?)`,
   'u',
 );
 /** "Cao Bằng, ngày 30/3/2021", alone on its line. */
@@ -82,7 +91,8 @@ export function readPlaceAndDate(text: string, head: Span): PlaceAndDate | null 
   const exact = PLACE.exec(own) ?? PLACE_IN_FIGURES.exec(own);
   const found = exact ?? PLACE_ALONE.exec(own);
   if (!found) return null;
-  const [whole, place = '', words = '', day, month, year] = found;
+  const [whole, place = '', words = '', ...figures] = found;
+  const [day, month, year] = figures.map((one: string | undefined) => one && unspoil(one));
   const parts = { year: Number(year), month: Number(month), day: Number(day) };
   const start = head.start + found.index;
   const dateStart = start + whole.length - words.length;

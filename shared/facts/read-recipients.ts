@@ -4,7 +4,10 @@ import type { Reading, Span } from '#shared/model/reading';
 import { isRecipientsLine, isSigningLine } from '#shared/outline/landmarks';
 import { linesOf, trimSpan } from '#shared/facts/lines-of';
 
-const LABEL = /^[^\p{L}]*(?:[Nn]ơi|[Vv]ới) nhận\s*[:.]?\s*/u;
+/** As a scan spells it too: "Nơi nhân:". */
+const LABEL = /^[^\p{L}]*(?:[Nn][ơo]i|[Vv]ới) nh[ậâạa]n\s*[:.]?\s*/u;
+/** A word of the signature beside the list. */
+const SIGNED = /[\s;,.]*\((?:đã )?ký(?: tên| và| ,|,)?(?: đóng dấu)?\)\s*$/iu;
 const BULLET = /^[-–—+•]\s*/u;
 /** Where one recipient ends and the next begins on the same line. */
 const NEXT = /[;,.:]\s+[-–]\s*(?=\p{L})|;\s*(?=$)/gu;
@@ -14,7 +17,10 @@ const NEXT_WITHOUT_DASH = /;\s*(?=\p{L}|$)/gu;
 function clean(text: string, span: Span): Mention | null {
   const own = text.slice(span.start, span.end);
   const lead = (BULLET.exec(own)?.[0] ?? '').length;
-  const words = own.slice(lead).replace(/[\s;,.:]+$/u, '');
+  const words = own
+    .slice(lead)
+    .replace(SIGNED, '')
+    .replace(/[\s;,.:]+$/u, '');
   // "(báo cáo)" alone is a word of the brace beside the lines, not somebody.
   if (isSigningLine(words) || !/\p{L}/u.test(words) || /^\([^()]*\)$/u.test(words)) return null;
   const start = span.start + lead;

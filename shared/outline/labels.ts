@@ -24,12 +24,22 @@ const DIVISION =
   /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d{1,3}[a-z]?)(?:\s*[.:]\s*|\s*[-–—]\s+|$)/u;
 const CAPITAL = /^([ABCDĐEGHK])\s*(?:[.)]\s+|[-–—]\s*)(?=\p{Lu})/u;
 const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*)(?=[\p{Lu}\p{N}“"(])/u;
-const DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:[.)]\s*|\s*[-–]\s+|\s+)(?=[\p{L}“"(])/u;
+/** "1. 100% hồ sơ …", "a) 05 lớp …": an amount, no date and no other number. */
+const AMOUNT = String.raw`\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s?(?:%|\s\p{L})`;
+const DEEP = new RegExp(
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ])?)(?:(?:[.)]\s*|\s*[-–]\s+|\s+)(?=[\p{L}“"(])|[.)]\s+(?=${AMOUNT}))`,
+  'u',
+);
 const DEEP_LETTER = /^(\d{1,2}\.[a-zđ])(?:[.)]\s+)(?=[\p{L}“"(])/u;
 /** "1- Mục đích" as well; "14-HD/BTGTU" is the number of a document. */
-const ARABIC =
-  /^(\d{1,3})(?:\s*[.)/]\s*(?=[\p{L}“"(])|\s*[-–]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s+(?=\p{Lu}{2,}\s+\p{Lu}))/u;
-const LETTER = /^([a-zđ](?:\.?\d{1,2})?)\s*(?:\)\s*|\.\s+)(?=[\p{L}“"(])/u;
+const ARABIC = new RegExp(
+  String.raw`^(\d{1,3})(?:\s*[.)/]\s*(?=[\p{L}“"(])|[.)]\s+(?=${AMOUNT})|[-–]\s+(?=${AMOUNT})|\s*[-–]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s+(?=\p{Lu}{2,}\s+\p{L}))`,
+  'u',
+);
+const LETTER = new RegExp(
+  String.raw`^([a-zđ](?:\.?\d{1,2})?)\s*(?:(?:\)\s*|\.\s+)(?=[\p{L}“"(])|\)\s+(?=${AMOUNT}))`,
+  'u',
+);
 /** (1), (i), (a): parts of an item. */
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*[.:]?\s*(?=\p{Lu})/u;
 const DASH = /^[_~\s]*[-–—−]+[-–—_~\s]*(?=[\p{L}\p{N}“"(])/u;

@@ -12,6 +12,8 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   'thong tri': 'Thông tri',
   'thong tu': 'Thông tư',
   'nghi dinh': 'Nghị định',
+  // Before the shorter name: the first that fits is taken.
+  'chuong trinh hanh dong': 'Chương trình hành động',
   'chuong trinh': 'Chương trình',
   'cong van': 'Công văn',
   'cong dien': 'Công điện',

@@ -3,7 +3,7 @@
  * I. II- | 1. 1) 1- 3.1. 3.1 | a) đ) a. | - – + • * | Điều 1 | Chương II | Phần thứ nhất
  */
 const ITEM =
-  /^(?:[IVX]{1,5}\s*[.\-–)]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){0,3}\s?[-–]\s?(?=\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu}))|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s|[a-zđ]\s?(?:\)|\.\s)|[-–+•●▪*]\s|Điều\s+\d+|Chương\s+[IVX\d]+|Phần\s+(?:thứ|[IVX\d]))/u;
+  /^(?:[IVX]{1,5}\s*[.\-–)]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?(?=\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{L}))|[-–]\s(?=\d[\d.,]*\s?(?:%|\s\p{L})))|\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s|[a-zđ]\s?(?:\)|\.\s)|[-–+•●▪*]\s|Điều\s+\d+|Chương\s+[IVX\d]+|Phần\s+(?:thứ|[IVX\d]))/u;
 
 /** Does this text begin with the mark of an item? */
 export function startsItem(text: string): boolean {
@@ -31,9 +31,12 @@ export function isCapacity(text: string): boolean {
 }
 
 const FIXED_PART =
-  /^(?:Số\s*:|Nơi nhận\s*[:.]|Kính gửi\s*:|(?:Ký bởi|Người ký|Thời gian ký|Ngày ký)\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]\s*\p{Lu}{2})/u;
+  /^(?:S[ốô]\s*:|Nơi nh[ậâ]n\s*[:.]|Kính gửi\s*:|(?:Ký bởi|Người ký|Thời gian ký|Ngày ký)\s*:|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]\s*\p{Lu}{2})/u;
 
-/** Opens a fixed part of a document and so ends what stands before: its number, Nơi nhận, a signature, a digital stamp. */
+/**
+ * Opens a fixed part of a document and so ends what stands before: its number, Nơi nhận, a signature, a digital
+ * stamp. A scan loses the marks of ố and ậ first.
+ */
 export function startsFixedPart(text: string): boolean {
   return FIXED_PART.test(text);
 }

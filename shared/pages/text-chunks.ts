@@ -8,6 +8,8 @@ export interface TextChunk {
 }
 
 const PAGE_NUMBER = /^\s*[-–]?\s*(\d{1,3})\s*[-–]?\s*$/u;
+/** Between dashes stands nothing but the number of a page, wherever it is. */
+const DASHED = /^\s*[-–]\s*\d{1,3}\s*[-–]\s*$/u;
 
 /** Two page numbers stand at least this many letters apart; numbered cells of a table stand closer. */
 const LEAST_PAGE = 600;
@@ -26,7 +28,7 @@ function findPageNumbers(lines: readonly string[]): Set<number> {
     // Without blank lines a page's end shows where a sentence goes on after the number.
     const atEdge = before === '' || after === '' || (startsSmall(after) && !endsSentence(before));
     const follows = last === null ? number <= 3 : number > last && number <= last + 3;
-    if (atEdge && follows && letters >= LEAST_PAGE) {
+    if (follows && (DASHED.test(line) || (atEdge && letters >= LEAST_PAGE))) {
       found.add(i);
       last = number;
       letters = 0;

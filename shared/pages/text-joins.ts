@@ -75,9 +75,34 @@ const SPAN_HALF = /^[-–]\s*\d/u;
 const CITED_PART = /^(?:Điều|Chương|Phần|Mục|Phụ lục)\s/u;
 const CITES = /(?:^|\s)(?:tại|theo|của|và|khoản \d+|điểm \p{L}|mục \p{L}?\d*)$/iu;
 
+/** "Sở Lao động" / "- Thương binh và Xã hội": names of fields in two halves, by their first. */
+const FIELD_PAIRS: Readonly<Record<string, RegExp>> = {
+  'lao động': /^thương binh(?!\p{L})/iu,
+  'văn hóa': /^(?:xã hội(?! h[oó][aá])|thông tin|thể thao|du lịch|nghệ thuật)(?!\p{L})/iu,
+  'kinh tế': /^(?:xã hội(?! h[oó][aá])|hạ tầng|ngân sách|kỹ thuật)(?!\p{L})/iu,
+  'chính trị': /^(?:xã hội(?! h[oó][aá])|hành chính)(?!\p{L})/iu,
+  'tài chính': /^(?:kế hoạch|kế toán|ngân sách|quản trị)(?!\p{L})/iu,
+  'kế hoạch': /^(?:tài chính|tổng hợp|đầu tư)(?!\p{L})/iu,
+  'dân số': /^kế hoạch h[oó][aá](?!\p{L})/iu,
+  'báo chí': /^xuất bản(?!\p{L})/iu,
+  'tổ chức': /^(?:hành chính|cán bộ|kiểm tra)(?!\p{L})/iu,
+  'giáo dục nghề nghiệp': /^giáo dục thường xuyên(?!\p{L})/iu,
+};
+const PAIR_HEAD = new RegExp(`(?<!\\p{L})(${Object.keys(FIELD_PAIRS).join('|')})$`, 'iu');
+
+/** Is this dash the one within a name of two halves? */
+function isPairCut(before: string, after: string): boolean {
+  const second = /^[-–]\s*(?=\p{L})/u.exec(after);
+  if (!second) return false;
+  const first = PAIR_HEAD.exec(before.replace(/hoá(?!\p{L})/giu, 'hóa'))?.[1];
+  if (first === undefined) return false;
+  return FIELD_PAIRS[first.toLowerCase()]?.test(after.slice(second[0].length)) ?? false;
+}
+
 /** Looks like an item, but belongs to the words before it. */
 function isHalved(before: JoinSide, after: JoinSide): boolean {
   if (SPAN_HALF.test(after.begin)) return /\d$/u.test(before.end);
+  if (isPairCut(before.end, after.begin)) return true;
   return CITED_PART.test(after.begin) && CITES.test(before.end);
 }
 
@@ -93,7 +118,8 @@ function mayJoin(before: JoinSide, after: JoinSide): boolean {
   if (ended ? FIELD.test(after.begin) || /\.\/\.?$/u.test(before.end) : OPENING.test(after.begin))
     return false;
   // The last word of a sentence may be an abbreviation; a heading has no stop.
-  const endsInCapitals = !inCapitals(before) && inCapitals(after) && endsSentence(after.end);
+  const endsInCapitals =
+    !ended && !inCapitals(before) && inCapitals(after) && endsSentence(after.end);
   return inCapitals(before) === inCapitals(after) || endsInCapitals;
 }
 

@@ -16,7 +16,7 @@ const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+$/u;
 function standSideBySide(left: string, right: string): boolean {
   if (NATIONAL.test(foldText(right)) || NATIONAL.test(foldText(left))) return true;
   if (PLACE_AND_DATE.test(right)) return true;
-  const isList = /^(?:[-–+•]|Nơi nhận)/u.test(left);
+  const isList = /^(?:[-–+•]|Nơi nh[ậâ]n)/u.test(left);
   return (isList || isCapitals(left)) && (isCapacity(right) || isCapitals(right))
     ? true
     : NAME.test(right) && (isList || NAME.test(left));

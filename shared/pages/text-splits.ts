@@ -3,7 +3,7 @@ import type { StyledStretch, UnmarkedLine } from '#shared/pages/text-marks';
 import { wordsOf } from '#shared/pages/text-paragraphs';
 
 /** Nơi nhận after the end of the last paragraph; a signature after Nơi nhận. */
-const RECIPIENTS = /(?<=[./;…]\s{1,3})Nơi nhận\s*:/u;
+const RECIPIENTS = /(?<=[./;…]\s{1,3})Nơi nh[ậâ]n\s*:/u;
 const SIGNATURE = /(?<=[.;:]\s{1,3})(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[. ]\s*(?=\p{Lu}{2})/u;
 
 /** Two styled runs on one heading line, capitals first: a title whose two lines a converter wrote as one. */
@@ -20,7 +20,7 @@ function titleEnd(line: UnmarkedLine, lines: readonly string[]): number | null {
 
 /** Where the foot begins within a line that a copy ran together: at Nơi nhận, and again at the signature. */
 function footStarts(text: string): number[] {
-  const recipients = RECIPIENTS.exec(text)?.index ?? (/^\s*Nơi nhận\s*:/u.test(text) ? 0 : null);
+  const recipients = RECIPIENTS.exec(text)?.index ?? (/^\s*Nơi nh[ậâ]n\s*:/u.test(text) ? 0 : null);
   if (recipients === null) return [];
   const signature = SIGNATURE.exec(text.slice(recipients))?.index;
   return signature === undefined ? [recipients] : [recipients, recipients + signature];

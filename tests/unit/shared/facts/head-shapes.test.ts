@@ -202,3 +202,47 @@ test('a number another document has is not taken from the title', () => {
   const { meta } = read('PHỤ LỤC II', 'NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW', ...BODY);
   expect(meta).toMatchObject({ number: null, date: null });
 });
+
+test.each([
+  ['Sô: 1556 /KH-UBND', 'Lai Châu, ngày 25 tháng 4 năm 2O24'],
+  ['Số: l556/KH-UBND', 'Lai Châu, ngày 25 tháng O4 năm 2024'],
+  ['Số: 1556/KH-UBND', 'Lai Châu, ngày 25 tháng 4 năm 2024'],
+])('figures as a scan writes them: %s, %s', (number, date) => {
+  const { meta, citations } = read(...ISSUER, ...MOTTO, number, date, ...TITLE, ...BODY);
+  expect(meta).toMatchObject({ number: '1556/KH-UBND', numberPart: '1556', date: '2024-04-25' });
+  expect(citations).toEqual([]);
+});
+
+test('a number and a day left blank stay blank', () => {
+  const blank = ['Số:      /KH-UBND', 'Lai Châu, ngày     tháng 4 năm 2024'];
+  const { meta } = read(...ISSUER, ...MOTTO, ...blank, ...TITLE, ...BODY);
+  expect(meta).toMatchObject({ number: null, symbol: 'KH-UBND', date: null, year: 2024 });
+});
+
+test.each([
+  [['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'Thực hiện Nghị quyết số 20-NQ/TW về nông nghiệp']],
+  [['CHƯƠNG TRÌNH HÀNH ĐỘNG Thực hiện Nghị quyết số 20-NQ/TW về nông nghiệp']],
+])('a programme of action is a kind of its own: %j', (lines) => {
+  const { meta } = read(...ISSUER, NUMBER, ...lines, ...BODY);
+  expect(meta).toMatchObject({
+    type: 'Chương trình hành động',
+    title: 'Thực hiện Nghị quyết số 20-NQ/TW về nông nghiệp',
+  });
+});
+
+test('recipients below a label that a scan spoilt, with words of the signature beside', () => {
+  const gap = '                    ';
+  const foot = [
+    `Nơi nhân:${gap}TM. ỦY BAN NHÂN DÂN`,
+    `- Thanh tra tỉnh;${gap}CHỦ TỊCH`,
+    '- CT, các PCT UBND tỉnh; (đã ký)',
+    `- Lưu: VT.${gap}Trần Văn Bình`,
+  ];
+  const { meta, recipients } = read(...ISSUER, ...TITLE, ...BODY, ...foot);
+  expect(recipients.map(({ text }) => text)).toEqual([
+    'Thanh tra tỉnh',
+    'CT, các PCT UBND tỉnh',
+    'Lưu: VT',
+  ]);
+  expect(meta).toMatchObject({ signer: 'Trần Văn Bình', capacity: 'TM. ỦY BAN NHÂN DÂN' });
+});

@@ -12,6 +12,12 @@ describe('readLabel', () => {
     ['1) Mục đích', 'arabic', '1'],
     ['1- Mục đích', 'arabic', '1'],
     ['2 - NHIỆM VỤ CHUNG', 'arabic', '2'],
+    ['2- UBND xã chủ trì', 'arabic', '2'],
+    ['1. 100% hồ sơ được xử lý trên mạng', 'arabic', '1'],
+    ['3. 05 lớp tập huấn', 'arabic', '3'],
+    ['2- 15 chi bộ hoàn thành đại hội', 'arabic', '2'],
+    ['1.1. 90% văn bản được ký số', 'arabic', '1.1'],
+    ['a) 80 - 90% người dân được tuyên truyền', 'letter', 'a'],
     ['1.2- Tuyên truyền', 'arabic', '1.2'],
     ['3.1. Thiết lập mới', 'arabic', '3.1'],
     ['3.1 Thiết lập mới', 'arabic', '3.1'],
@@ -41,6 +47,9 @@ describe('readLabel', () => {
     '14-HD/BTGTU ngày 30/3/2021',
     '12- HD/BTCTW ngày 18/01/2022',
     '2 - 3 ngày làm việc',
+    '30. 4. 1975',
+    '12. 500.000',
+    '57- NQ/TW ngày 22/12/2024',
   ])('finds no label in %s', (text) => {
     expect(readLabel(text)).toBeNull();
   });

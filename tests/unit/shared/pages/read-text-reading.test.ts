@@ -31,6 +31,33 @@ describe('paragraphs', () => {
     expect(read(lines.join('\n'))).toEqual(lines);
   });
 
+  test.each([
+    ['Theo đề nghị của Sở Lao động', '- Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐTBXH.'],
+    ['Giao phòng Tài chính', '- Kế hoạch tham mưu kinh phí.'],
+    ['Mục tiêu phát triển kinh tế', '- xã hội năm 2024'],
+    ['Phòng Văn hoá', '- Xã hội chủ trì.'],
+  ])('a line goes on where a dash halves a name: %s / %s', (before, after) => {
+    expect(read(`${before}\n${after}`)).toEqual([`${before} ${after}`]);
+  });
+
+  test.each([
+    ['2. Sở Tài chính', '- Cân đối ngân sách.'],
+    ['1. Phòng Văn hóa', '- Xã hội hóa các hoạt động thể thao.'],
+    ['3. Sở Lao động:', '- Thương binh và người có công được thăm hỏi.'],
+    ['1- Tổ chức quán triệt Kết luận.', '2- UBND xã xây dựng kế hoạch.'],
+    ['1- Tăng tỷ lệ văn bản ký số', '2- 15 chi bộ hoàn thành đại hội.'],
+    ['tại Tờ trình số 92/TTr-SLĐTBXH.', 'QUYẾT ĐỊNH:'],
+  ])('an item under a line stands for itself: %s / %s', (before, after) => {
+    expect(read(`${before}\n${after}`)).toEqual([before, after]);
+  });
+
+  test('a number between dashes is a page’s, wherever it stands', () => {
+    const lines = ['- Phối hợp với Công an thành phố', '      - 2 -', 'kiểm tra tại các đơn vị.'];
+    expect(read(lines.join('\n'))).toEqual([
+      '- Phối hợp với Công an thành phố kiểm tra tại các đơn vị.',
+    ]);
+  });
+
   test('a line that begins small goes on with the one before', () => {
     expect(read('Kết luận của Bộ Chính trị\nvề công tác')).toEqual([
       'Kết luận của Bộ Chính trị về công tác',
