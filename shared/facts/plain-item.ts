@@ -13,7 +13,10 @@ const SAME_BODY = /^(?:cơ quan thường trực|các đơn vị|các cơ quan|�
 /** Under a heading that names bodies an item may name some of them, or another body of its own. */
 function keepsHeading(heading: readonly Mention[], named: Lead | null): boolean {
   if (heading.length === 0) return false;
-  if (named === null || named.subjectEnd === null) return true;
+  if (named === null) return true;
+  // "… . Phòng B thực hiện." names its own after the work.
+  if (named.rule === 'duty/does-it') return areAmong(heading, named.units);
+  if (named.subjectEnd === null) return true;
   return SAME_BODY.test(named.units[0]?.text ?? '') || areAmong(heading, named.units);
 }
 

@@ -203,7 +203,9 @@ export function readItems(
       return;
     }
     const holds = section.children.length > 0 || section.body.length > 0 || above.depth === 0;
-    if (section.kind === 'heading' && holds) visitHeading(section, above, below);
+    // Bodies parted by ";" look like running text to the outline.
+    const bodies = holds && below.role === 'assign' && namesOnlyUnits(text, span);
+    if ((section.kind === 'heading' && holds) || bodies) visitHeading(section, above, below);
     else visitText(section, above, below);
   };
 

@@ -11,14 +11,17 @@ import { NO_TIME, readTimeWithin, type When } from '#shared/facts/read-time';
 import { TIME_REFINERS, TIME_RULES } from '#shared/facts/rules/time-rules';
 import { REPORT_REFINERS, REPORT_RULES } from '#shared/facts/rules/report-rules';
 
+/** Words of the work as often as duties: they count with a time of their own. */
+const TIMED: ReadonlySet<string> = new Set(['report/plain', 'report/of-period']);
+
 /** A paragraph in which a report may be asked for. */
 interface Place {
   readonly span: Span;
   readonly section: string;
 }
 
-/** Ends a clause: ";", or a full stop before a capital. Not the point of "TP. Hồ Chí Minh" or of a number. */
-const CLAUSE = /;|(?<!\p{Lu})[.](?=\s+\p{Lu}|\s*$)|\n/gu;
+/** A bracket, which is passed over, or the end of a clause: ";", or a full stop before a capital. Not the point of "TP. Hồ Chí Minh" or of a number. */
+const CLAUSE = /\([^()\n]{0,200}\)|;|(?<!\p{Lu})[.](?=\s+\p{Lu}|\s*$)|\n/gu;
 
 function placesOf(outline: Outline): readonly Place[] {
   const places: Place[] = [];
@@ -37,7 +40,8 @@ function placesOf(outline: Outline): readonly Place[] {
 function clausesOf(text: string, place: Span): readonly Span[] {
   const clauses: Span[] = [];
   let start = place.start;
-  for (const { index } of text.slice(0, place.end).slice(place.start).matchAll(CLAUSE)) {
+  for (const { 0: mark, index } of text.slice(place.start, place.end).matchAll(CLAUSE)) {
+    if (mark.startsWith('(')) continue;
     clauses.push({ start, end: place.start + index });
     start = place.start + index + 1;
   }
@@ -53,6 +57,14 @@ function mentionOf(text: string, base: number, spans: readonly Span[]): Mention 
   if (!first || !last) return null;
   const span = { start: base + first.start, end: base + last.end };
   return { text: text.slice(span.start, span.end), span };
+}
+
+/** "Báo cáo UBND huyện và Sở Nội vụ": both; after a comma others may follow who do something with it. */
+function receiversOf(own: string, named: readonly Span[]): readonly Span[] {
+  const [first, second] = named;
+  if (!first || !second) return named;
+  const joined = /^\s+và\s+$/u.test(own.slice(first.end, second.start));
+  return joined && /\p{Lu}/u.test(own.charAt(second.start)) ? [first, second] : [first];
 }
 
 /** Where, between two reports in one clause, the second begins: at "để", "đồng thời", else at its own words. */
@@ -94,11 +106,17 @@ export function readReports(
         // "Gửi kế hoạch trước 15/9 và báo cáo kết quả trước 31/10": its own time follows the report's words.
         const following = { start: clause.start + span.start, end: stretch.end };
         const after: When = readReportTime(text, following, context);
-        const when = after.mention ? after : readReportTime(text, stretch, context);
+        const whole = readReportTime(text, stretch, context);
+        const when = after.mention
+          ? {
+              ...after,
+              recurrence: after.recurrence.length > 0 ? after.recurrence : seriesBefore(whole),
+            }
+          : whole;
         // A report without receiver and time is a word of the work, not a duty of its own.
-        if (rule === 'report/plain' && when.due === null && when.recurrence.length === 0) return;
+        if (TIMED.has(rule) && when.due === null && when.recurrence.length === 0) return;
         const from = readLead(text, stretch)?.units ?? item?.lead ?? [];
-        const to = mentionOf(text, clause.start, value.to.slice(0, 1));
+        const to = mentionOf(text, clause.start, receiversOf(own, value.to));
         const words = text.slice(stretch.start, stretch.end);
         reports.push({
           id: idFor('report', words),
@@ -118,6 +136,11 @@ export function readReports(
     }
   }
   return reports;
+}
+
+/** "Định kỳ hằng năm tổng hợp, báo cáo … trước ngày 15/12": the series stands before the report's own words. */
+function seriesBefore(whole: When): When['recurrence'] {
+  return whole.recurrence.filter((one) => one !== 'periodic' && one !== 'ongoing');
 }
 
 /** A report's time may stand anywhere in its clause, and "định kỳ" is its own wherever it stands. */

@@ -67,12 +67,14 @@ export function hasVerb(text: string): boolean {
 }
 
 /** "Thường xuyên" and "định kỳ" are the item's own only before its first verb. */
-function isMain(own: string, rule: string, start: number): boolean {
+function isMain(own: string, rule: string, { start, end }: Span): boolean {
   if (rule !== 'ongoing/often' && rule !== 'series/periodic' && rule !== 'series/every')
     return true;
   const before = own.slice(0, start);
   // "… mạng truyền số liệu (thường xuyên)" says it of the whole item.
   if (before.endsWith('(')) return true;
+  // "… . Phòng Nội vụ thực hiện thường xuyên." closes what is to be done.
+  if (/thực hiện\s+$/u.test(before) && /^[^\p{L}]*$/u.test(own.slice(end))) return true;
   return !/[.;:]/u.test(before) && !hasVerb(before);
 }
 
@@ -87,13 +89,21 @@ function isPast(due: Day | null, { year, issued }: Context): boolean {
 export function readTimeWithin(text: string, item: Span, context: Context): When {
   const own = text.slice(item.start, item.end);
   const found = findFacts(TIME_RULES, TIME_REFINERS, own, context).filter(
-    ({ rule, span, value }) => isMain(own, rule, span.start) && !isPast(value.due, context),
+    ({ rule, span, value }) => isMain(own, rule, span) && !isPast(value.due, context),
   );
   const one =
     found.find(({ value }) => value.due !== null) ??
     found.find(({ value }) => value.day !== null) ??
     found[0];
   if (!one) return NO_TIME;
+  // "Định kỳ hằng năm báo cáo … trước ngày 15/12": the day is the first of a series.
+  const series = found.find(
+    ({ rule, span }) =>
+      rule === 'series/periodic-every' &&
+      span.end <= one.span.start &&
+      !/[.;]/u.test(own.slice(span.end, one.span.start)),
+  );
+  const recurrence = [...new Set([...one.value.recurrence, ...(series?.value.recurrence ?? [])])];
   const later = found
     .filter(
       ({ span, value }) =>
@@ -104,12 +114,18 @@ export function readTimeWithin(text: string, item: Span, context: Context): When
         ? []
         : [{ time: mentionOf(text, item.start, other), due: other.value.due }],
     );
-  return { ...one.value, mention: mentionOf(text, item.start, one), rule: one.rule, later };
+  return {
+    ...one.value,
+    recurrence,
+    mention: mentionOf(text, item.start, one),
+    rule: one.rule,
+    later,
+  };
 }
 
 /** Rules that say by when; a day something is held on is no second deadline. */
 const DEADLINES =
-  /^time\/(?:before|before-month|before-quarter|latest|no-later|until-end|done-in)$/u;
+  /^time\/(?:before|before-month|before-quarter|latest|no-later|until-end|done-in|at-end|up-to|on-time)$/u;
 /** Words that belong to the rule, not to the time: "định kỳ" before a day, the verb before "vào". */
 const NOT_TIME = /^(?:(?:theo )?định kỳ (?=trước|vào|chậm)|[^\d]{4,}? (?=vào ))/iu;
 

@@ -25,7 +25,7 @@ function typeOf(name: string): string | null {
 /** Mentions of other documents. */
 // oxfmt-ignore
 export const CITATION_RULES: readonly Rule<Cited>[] = [
-  rule('citation/numbered', '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ type, number, date, by }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null })),
+  rule('citation/numbered', '{type:doctype} [số ][: ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}[ {after?:yearday}]]', ({ type, number, date, by, after }) => ({ type: type.value, number: number.value, date: date?.value.last ?? after?.value ?? null, issuer: by?.value ?? null, name: null })),
   rule('citation/number-alone', '[số ]{number:docnumber}[[,] [\\(]{date?:day}[\\)]][[,] (của|giữa) {by?:issuer}]', ({ number, date, by }) => ({ type: null, number: number.value, date: date?.value.last ?? null, issuer: by?.value ?? null, name: null })),
   rule('citation/proposed', 'của {by:issuer} tại {type:doctype} [số ]{number:docnumber}[[,] {date?:day}]', ({ by, type, number, date }) => ({ type: type.value, number: number.value, date: date?.value.last ?? null, issuer: by.value, name: null })),
   rule('citation/named', '{name:named}[[,] {date?:day}]', ({ name, date }) => ({ type: typeOf(name.value), number: null, date: date?.value.last ?? null, issuer: null, name: name.value })),

@@ -18,7 +18,7 @@ const rule = ruleMaker(words);
 const BEFORE_SUBJECT =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
 const INTRODUCTION =
-  /^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
+  /^(?:Hằng|Hàng|Mỗi) (?:tuần|tháng|quý|năm),?\s+$|^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
 /** No subject stands further into a sentence. */
 const LONGEST_INTRODUCTION = 300;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
@@ -70,6 +70,10 @@ export const LEAD_RULES: readonly Rule<Duty>[] = [
   rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng|căn cứ|trong phạm vi) (chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/subject-closed', '{units} {predicate}', ({ units }) => subject(units), (_, start) => start === 0),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }) => subject(units), isSubjectPlace),
+  rule('duty/subject-by-day', '{units}[,] (chậm nhất|trước ngày|trước tháng|trong tháng|trong quý)…, {verb}', ({ units }) => subject(units), (_, start) => start === 0),
+  rule('duty/subject-day-verb', '{units}[,] (chậm nhất|chậm nhất là|trước)[ ngày] {day} {verb}', ({ units }) => subject(units), (_, start) => start === 0),
+  rule('duty/subject-as', '{units} {apposition}[,] {verb}', ({ units }) => subject(units), isSubjectPlace),
+  rule('duty/does-it', '{units} (thực hiện|chịu trách nhiệm thực hiện|có trách nhiệm thực hiện|chủ trì thực hiện|triển khai thực hiện|tổ chức thực hiện|chủ trì)[ (thường xuyên|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý)]{end}', ({ units }, { text, span }) => (/[.;]\s+$/u.test(text.slice(0, span.start)) ? { role: 'lead', units: units.value, subject: false } : null)),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
   rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[...][,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
   rule('duty/about', '(đối với|về|riêng) …: {units}[,] {verb}', ({ units }, { text, span }) => (text.slice(0, span.start).trim() === '' ? { role: 'lead', units: units.value, subject: false } : null)),
@@ -80,6 +84,8 @@ export const LEAD_RULES: readonly Rule<Duty>[] = [
 // oxfmt-ignore
 export const COORDINATE_RULES: readonly Rule<Duty>[] = [
   rule('duty/with', '(phối hợp|phối kết hợp|phối hợp chặt chẽ|phối hợp đồng bộ)[,][ (với|cùng|cùng với)] {units}', ({ units }) => partners(units)),
+  rule('duty/together', '(chủ trì|thực hiện)[,] (cùng|cùng với) {units}', ({ units }) => partners(units)),
+  rule('duty/joins', 'chủ trì[…](;|,) {units} [cùng ]phối hợp', ({ units }) => partners(units)),
   rule('duty/with-later', 'phối hợp {verb} (với|cùng) {units}', ({ units }) => partners(units)),
 ];
 

@@ -11,7 +11,7 @@ export interface Duty {
 
 /** "Gửi về Bộ trước ngày …": the one's own ministry or department, without its name. */
 const OWN =
-  /(?:Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
+  /(?:Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:kết quả|tình hình|tiến độ|trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
 const receiver: typeof units = (text, at, context) => {
   const named = units(text, at, context);
   if (named) return named;
@@ -29,6 +29,12 @@ function say({ to, via }: { readonly to?: Slot; readonly via?: Slot }): Duty {
   return { to: to?.value ?? [], via: via?.value ?? [] };
 }
 
+/** What is sent to all those concerned goes down, not up; a report goes to a body with a name. */
+function isOne(text: string, to: readonly Span[]): boolean {
+  const first = to[0];
+  return first !== undefined && /^(?!Các )\p{Lu}/u.test(text.slice(first.start, first.end));
+}
+
 const nobody = (): Duty => ({ to: [], via: [] });
 const TO = '(về cho|gửi về cho|gửi về|gửi cho|gửi đến|gửi tới|gửi lên|gửi|về|cho|với|lên|đến|tới)';
 const VIA = '[[,] [\\(](thông qua|qua) {via?:units}]';
@@ -39,6 +45,8 @@ export const REPORT_RULES: readonly Rule<Duty>[] = [
   rule('report/to', `(báo cáo|phản ánh|tổng hợp báo cáo|tổng hợp, báo cáo)… ${TO} {to:receiver}${VIA}` as const, say),
   rule('report/whom', `(báo cáo|báo cáo trực tiếp) {to:receiver}${VIA}` as const, say),
   rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:receiver}${VIA}` as const, say),
+  rule('report/sent-to', `(gửi|nộp) {to:units}${VIA}` as const, (slots, { text }) => (isOne(text, slots.to.value) ? say(slots) : null)),
+  rule('report/of-period', '(báo cáo) [(sơ kết|tổng kết) ](năm|6 tháng|06 tháng|sáu tháng|9 tháng|09 tháng|quý|tháng|tuần)', nobody),
   rule('report/regime', '(thực hiện|chấp hành|duy trì|bảo đảm|đảm bảo)… chế độ [thông tin, ]báo cáo', nobody),
   rule('report/plain', '(báo cáo|tổng hợp báo cáo|tổng hợp, báo cáo) (kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá)', nobody),
   rule('report/periodic', 'định kỳ … báo cáo', nobody),
@@ -61,7 +69,7 @@ export const dropNouns: Refiner<Duty> = {
       const before = text.slice(Math.max(0, span.start - 80), span.start);
       const own = text.slice(span.start, span.end);
       if (A_THING.test(before) || NOT_A_REPORT.test(own) || PURPOSE.test(before)) return false;
-      return id === 'report/sent' ? !SENT_ON.test(before) : true;
+      return id.startsWith('report/sent') ? !SENT_ON.test(before) : true;
     }),
 };
 
@@ -69,8 +77,10 @@ export const dropNouns: Refiner<Duty> = {
 export const dropNameless: Refiner<Duty> = {
   name: 'a report with a receiver stands beside it',
   keep: (candidates) => {
-    const named = candidates.filter(({ value }) => value.to.length > 0);
-    return named.length > 0 ? named : candidates;
+    const named = candidates.filter(
+      ({ rule: id, value }) => value.to.length > 0 || id === 'report/of-period',
+    );
+    return named.some(({ value }) => value.to.length > 0) ? named : candidates;
   },
 };
 

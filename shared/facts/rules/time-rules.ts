@@ -14,6 +14,22 @@ function again(recurrence: readonly Recurrence[], day: number | null = null): Ti
   return { due: null, recurrence, day };
 }
 
+/** "Tính đến ngày …", "có hiệu lực đến ngày …", "từ … đến ngày …" tell of a stretch, not of a deadline. */
+const COUNTED_FROM =
+  /(?:tính|kể|số liệu|hiệu lực|thời điểm|thời hạn|giai đoạn|từ [^.;]{1,60})(?: cho)?\s+$/iu;
+
+const PER: Readonly<Record<string, Recurrence>> = {
+  tuần: 'weekly',
+  tháng: 'monthly',
+  quý: 'quarterly',
+  năm: 'yearly',
+};
+/** "02 lần/tuần" comes back every week. */
+function oftenIn(own: string): readonly Recurrence[] {
+  const per = PER[own.slice(own.indexOf('/') + 1).toLowerCase()];
+  return per ? [per] : [];
+}
+
 /** When something in running text is to be done. A number is a date only inside such a phrase. */
 // oxfmt-ignore
 export const TIME_RULES: readonly Rule<Time>[] = [
@@ -23,19 +39,25 @@ export const TIME_RULES: readonly Rule<Time>[] = [
   rule('time/latest', 'chậm nhất [(là|vào|đến|trước|đến hết|là vào|là trước) ]{period}', ({ period }) => by(period.value)),
   rule('time/no-later', 'không (muộn|chậm|quá) [hơn ]{day}', ({ day }) => by(day.value)),
   rule('time/until-end', '(đến hết|cho đến hết|hết) {period}', ({ period }) => by(period.value)),
-  rule('time/from-to', 'từ {from:period} (đến|tới) [hết ]{to:period}', ({ to }) => by(to.value)),
-  rule('time/from-to-date', 'từ {from:date} (đến|tới) [hết ]{to:day}', ({ to }) => by(to.value)),
+  rule('time/from-to', 'từ {from:period} (đến|tới|-|–) [hết ]{to:period}', ({ to }) => by(to.value)),
+  rule('time/from-to-date', 'từ {from:date} (đến|tới|-|–) [hết ]{to:day}', ({ to }) => by(to.value)),
   rule('time/done-in', '(hoàn thành|hoàn tất|hoàn thiện|kết thúc|xong) [(trong|vào|trước|đến|trước khi hết) ]{period}', ({ period }) => by(period.value)),
   rule('time/in-quarter', '(trong|thời gian) {quarter}', ({ quarter }) => by(quarter.value)),
   rule('time/in-month', '(trong|thời gian) {month}', ({ month }) => by(month.value)),
   rule('time/in-half', '(trong|thời gian) {half}', ({ half }) => by(half.value)),
   rule('time/held-on', '(tổ chức|tiến hành|khai mạc|hoàn thành|thực hiện|báo cáo|ra quân)… vào {period}', ({ period }) => by(period.value)),
   rule('time/at-hour', '[(vào lúc|vào hồi|lúc|hồi|từ|trước|chậm nhất|chậm nhất là|chậm nhất vào) ]{clock}[, (sáng|chiều|tối)][,] [(sáng|chiều|tối) ]{day}', ({ day }) => by(day.value)),
+  rule('time/part-of-day', '[(vào|trong) ][buổi ](sáng|chiều|tối) {day}', ({ day }) => by(day.value)),
+  rule('time/at-end', '(vào|trước|đến|xong) cuối {period}', ({ period }) => by(period.value)),
+  rule('time/on-time', '(đúng hạn|đúng thời hạn|hạn cuối|hạn chót|thời hạn)[ (là|vào|trước)][:] {day}', ({ day }) => by(day.value)),
+  rule('time/up-to', '(đến|tới) {day}', ({ day }, { text, span }) => (COUNTED_FROM.test(text.slice(0, span.start)) ? null : by(day.value))),
   rule('time/during', '(trong|trong suốt|suốt) (thời gian|các ngày) (diễn ra|tổ chức) {event}', (_, { context }) => ({ due: context.until ?? null, recurrence: [], day: null })),
   rule('series/before-date', '[[theo ]định kỳ ](trước|vào|chậm nhất|chậm nhất là|chậm nhất vào|trước ngày|từ) {date} {every}', ({ date, every }) => again(every.value, date.value)),
   rule('series/date', '{date} {every}', ({ date, every }, { text, span }) => (/^ngày/iu.test(text.slice(span.start, span.end)) ? again(every.value, date.value) : null)),
   rule('series/date-of-last-month', '[(trước|vào|chậm nhất|chậm nhất là) ]{date} [của ]tháng cuối [(mỗi|hằng|hàng|của) ]quý', ({ date }) => again(['quarterly'], date.value)),
   rule('series/day-each-year', '(trước|hoàn thành trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
+  rule('series/weekday', '[(vào|trước) ]thứ (hai|ba|tư|năm|sáu|bảy) {every}', ({ every }) => again(every.value)),
+  rule('series/times-a', '{count} lần/(tuần|tháng|quý|năm)', (_, { text, span }) => again(oftenIn(text.slice(span.start, span.end)))),
   rule('series/every', '{every}', ({ every }) => again(every.value)),
   rule('series/periodic-every', '[theo ]định kỳ {every}', ({ every }) => again(every.value)),
   rule('series/periodic-span', '[theo ]định kỳ {span}', ({ span }) => again(span.value)),

@@ -1,7 +1,9 @@
+import type { Day } from '#shared/model/day';
+import { day } from '#shared/facts/words/calendar-words';
 import { beginning, type Word } from '#shared/facts/engine/word';
 import { readUnit } from '#shared/facts/words/read-unit';
 
-export { day } from '#shared/facts/words/calendar-words';
+export { day };
 export { docnumber, doctype } from '#shared/facts/words/document-number';
 
 /** Begins what the document is about, where no comma stands before it: "của Chính phủ Quy định chi tiết …". */
@@ -28,10 +30,17 @@ export const issuer: Word<string> = (text, at) => {
   return name === '' ? null : { value: name, end: at + name.length };
 };
 
+/** A day with its year: what follows the issuer without a comma is the document's date only then. */
+export const yearday: Word<Day | null> = (text, at, context) => {
+  const found = day(text, at, { ...context, year: null });
+  return found?.value.last == null ? null : { value: found.value.last, end: found.end };
+};
+
 const LAW =
   /(?:Bộ luật|Bộ Luật)\s+(?=\p{L})|(?:Luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu}|sửa đổi|năm)|Nghị quyết Đại hội\s|Hiệp định\s+(?=\p{L})|Hiến chương\s|Chiến lược\s+(?=\p{L})|Đề án tổng thể\s|(?:(?:\d{1,2}|hai|ba)\s+)?văn kiện pháp lý\s|Điều lệ Đảng/uy;
 const LAW_ENDS =
   /[.;:“”"()\n]|,(?!\s+(?:bổ sung|\p{Ll}))|\s+(?:và (?:các|Luật|Hiệp định|Nghị quyết|Chiến lược|Đại hội|kết quả|Bộ)|trên thực tế|trên địa bàn|ngày \d|theo\s|được\s|để\s|trong\s|gắn với|số \d|có hiệu lực|về kỷ luật|đến (?!năm))/u;
+const MENDING_ENDS = new RegExp(LAW_ENDS.source.replace('và (?:các|Luật|', 'và (?:các|'), 'u');
 /** A title without a number; longer ones are cut. */
 const LONGEST = 170;
 
@@ -43,7 +52,8 @@ export const named: Word<string> = beginning(
     const found = LAW.exec(text);
     if (!found) return null;
     const rest = text.slice(LAW.lastIndex, LAW.lastIndex + LONGEST);
-    const end = LAW_ENDS.exec(rest);
+    // "Luật sửa đổi … của Luật A và Luật B": one law that mends two.
+    const end = (rest.startsWith('sửa đổi') ? MENDING_ENDS : LAW_ENDS).exec(rest);
     const name = (found[0] + (end ? rest.slice(0, end.index) : rest)).trim();
     // "Luật này", "Chiến lược đã đề ra" name nothing.
     if (name.split(/\s+/u).length < 3 && !/^(?:Luật|Bộ luật|Hiến pháp)/u.test(name)) return null;

@@ -41,6 +41,19 @@ export const verb: Word<string> = word(
   (found) => found[0],
 );
 
+export { day } from '#shared/facts/words/calendar-words';
+
+/** What a body is besides its name: "(cơ quan thường trực)", "- cơ quan thường trực Ban Chỉ đạo". */
+export const apposition: Word<string> = word(
+  eitherTone(
+    String.raw`\((?:là )?(?:cơ quan|đơn vị|bộ phận)[^()]{2,80}\)|[-–] (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|chuyên trách)[^,.;:()]{0,60}?(?=\s*,|\s+(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|tổ chức|theo dõi|tổng hợp|hướng dẫn|xây dựng|chịu trách nhiệm)(?![\p{L}]))`,
+  ),
+  (found) => found[0],
+);
+
+/** The end of a sentence. */
+export const end: Word<string> = word(String.raw`[\s./;]*$`, (found) => found[0]);
+
 const LOWER = /\p{Ll}[\p{L}\p{M}]*/uy;
 const SMALL = new RegExp(
   eitherTone(

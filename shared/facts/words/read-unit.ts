@@ -32,7 +32,7 @@ const NOUN = `${oneOf(eitherCase(GENERIC_NOUNS))}${END}`;
 const DETERMINER = String.raw`(?:[Tt]ất cả các|[Tt]oàn thể các|[Cc]ác|[Nn]hững|[Mm]ột số|[Tt]oàn thể|[Tt]oàn bộ|[Mm]ỗi|[Tt]ừng)\s+`;
 /** Heads of one syllable open a name only before a capital: "Hội Nhà báo", not "Hội nghị". */
 const NEEDS_CAPITAL =
-  /^(?:Sở|Bộ|Ban|Báo|Thanh tra|Đài|Hội|Phòng|Trường|Viện|Vụ|Cục|Ngành|Bệnh viện|Mặt trận|VP)$/u;
+  /^(?:Sở|Bộ|Ban|Báo|Thanh tra|Đài|Hội|Phòng|Trường|Trạm|Viện|Vụ|Cục|Ngành|Bệnh viện|Mặt trận|VP)$/u;
 const TERRITORY = String.raw`(?:huyện ủy|thành ủy|quận ủy|thị ủy|tỉnh ủy|đảng ủy|huyện|thành phố|quận|xã|phường|thị xã|thị trấn|tỉnh|đặc khu)`;
 
 const OFFICE = new RegExp(
@@ -48,9 +48,17 @@ const GENERIC = new RegExp(
   'uy',
 );
 const OFFICE_NEXT = new RegExp(String.raw`(?:,| và) *${oneOf(eitherCase(OFFICES))}${END}`, 'uy');
+/** The office holds half of its body's name: "Trưởng phòng Nội vụ", "Trưởng Ban Tuyên giáo". */
+const OFFICE_OF =
+  /(?:[Tt]rưởng (?:[Pp]hòng|[Bb]an)(?= \p{Lu}\p{Ll})|[Cc]hánh (?:[Vv]ăn phòng|[Tt]hanh tra)(?= (?:\p{Lu}|tỉnh|thành phố|huyện|quận)))/uy;
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 /** Written small before a name with a capital: "giao phòng Tài chính - Kế hoạch". */
-const SMALL_HEAD = /(?:phòng|sở|trung tâm|văn phòng)(?= \p{Lu}\p{Ll})/uy;
+const SMALL_HEAD = /(?:phòng|sở|ngành|trung tâm|văn phòng)(?= \p{Lu}\p{Ll})/uy;
+/** Written small throughout: "phối hợp với sở y tế". */
+const SMALL_NAME = new RegExp(
+  `(?:sở|phòng) +${oneOf(AGENCY_FIELDS.map((field) => field.toLowerCase()))}${END}`,
+  'uy',
+);
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
 const STOP = new RegExp(
@@ -62,10 +70,10 @@ const WORK_NAME = /^(?:Ban [Qq]uản lý|Công ty|Tổng [Cc]ông ty|Tập đoà
 const NAME_VERB =
   / +(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|sản xuất|tư vấn|thiết kế|vận hành|duy trì)(?![\p{L}\p{M}]| +(?:kế hoạch|đề án|phương án|chương trình|quy chế|dự thảo|báo cáo|chặt chẽ|và)(?!\p{L}))/uy;
 const QUALIFIER =
-  /\s+(?:(?:chuyên trách )?tham mưu,? giúp việc(?: của)?|có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn)(?!\p{L})/uy;
+  /\s+(?:(?:chuyên trách )?tham mưu,? giúp việc(?: của)?|có liên quan|liên quan|có thẩm quyền|có chức năng|được lựa chọn|được (?:giao|phân công)(?: nhiệm vụ)?(?: chủ trì)?(?=\s+(?:có trách nhiệm|chịu trách nhiệm|phải)(?!\p{L})))(?!\p{L})/uy;
 /** What may follow a field of work, or "liên quan", and still belong to the name; anything else is told to the body. */
 const GOES_ON = new RegExp(
-  String.raw` +(?:(?:của|trực thuộc|thuộc|trên địa bàn|cấp|khác|ngoài|trong (?:tỉnh|huyện|ngành|và ngoài)|trung ương|Trung ương|${TERRITORY})${END}|\p{Lu}|và(?= )|-|–|\(|&)| *, *${TERRITORY}${END}`,
+  String.raw` +(?:(?:của|trực thuộc|thuộc|trên địa bàn|cấp|khác|ngoài|trong (?:tỉnh|huyện|ngành|và ngoài)|trung ương|Trung ương|các (?:${TERRITORY})|${TERRITORY})${END}|\p{Lu}|và(?= )|-|–|\(|&)| *, *${TERRITORY}${END}`,
   'uy',
 );
 /** A person who holds the office named before: "Phó Chủ tịch UBND tỉnh Trần Văn A". Not Hồ Chí Minh, the city. */
@@ -74,14 +82,20 @@ const PERSON =
 /** No province or ministry is called after a person; schools, streets and communes are. */
 const HOLDS_OFFICE = /(?:tỉnh|[Tt]hành phố|TP|Trung ương|Chính phủ)$/u;
 const WORD = new RegExp(String.raw` +(?:[${LETTERS}&/]+(?:-[${LETTERS}]+)*)`, 'uy');
-const JOINT = new RegExp(String.raw` +(?:-|–|&) +(?=[${LETTERS}])`, 'uy');
+/** A dash joins the halves of a name; after "Phòng Nội vụ - cơ quan thường trực …" the name is over. */
+const JOINT = new RegExp(
+  String.raw` +(?:-|–|&) +(?!(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|chuyên trách))(?=[${LETTERS}])`,
+  'uy',
+);
 const AND = / +và(?=\s)/uy;
 /** After "và" these begin something else than the rest of a name. */
 const NO_NAME =
-  /(?:Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Trung ương|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
+  /(?:(?:Thông báo|Công văn|Công điện|Hướng dẫn|Thông tư|Nghị định|Quy định|Tờ trình|Báo cáo|Văn bản|Pháp lệnh)(?= (?:số|liên tịch|\d))|Nghị quyết|Đại hội|Chiến lược|Kế hoạch|Chương trình|Nhân dân|Trung ương|Hiệp định|Luật|Chỉ thị|Kết luận|Quyết định)(?!\p{L})/uy;
 const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,120}\)/uy;
 const TERRITORIES = new RegExp(
-  eitherTone(String.raw`(?:\s*,\s*${TERRITORY}(?![${LETTERS}]|\s+\p{Lu}))+`),
+  eitherTone(
+    String.raw`(?:\s*,\s*(?:(?:thành|thị)(?=\s*,)|${TERRITORY}(?![${LETTERS}]|\s+\p{Lu})))+`,
+  ),
   'uy',
 );
 const ENDS_IN_TERRITORY = new RegExp(eitherTone(`(?<![${LETTERS}])${TERRITORY}$`), 'u');
@@ -97,6 +111,8 @@ function reach(expression: RegExp, text: string, at: number): number | null {
 
 /** Whether a body is named at `at`: a head noun with a capital and, where the noun is short, a capital after it. */
 export function startsNamedUnit(text: string, at: number): number | null {
+  const small = reach(SMALL_NAME, text, at);
+  if (small !== null) return small;
   const end = reach(HEAD, text, at) ?? reach(SMALL_HEAD, text, at);
   if (end === null || reach(NOT_A_BODY, text, at) !== null) return null;
   const head = text.slice(at, end);
@@ -189,6 +205,8 @@ export function readUnit(text: string, at: number): number | null {
     // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the first office stands for its body as well.
     const named = at + text.slice(at, office).trimEnd().length;
     if (reach(OFFICE_NEXT, text, named) !== null) return named;
+    const half = reach(OFFICE_OF, text, at);
+    if (half !== null) return readOn(text, half, false, true);
   }
   const head = startsNamedUnit(text, at);
   if (head !== null) {

@@ -224,6 +224,11 @@ export const VERBS: readonly string[] = [
   'gương mẫu',
   'kiểm kê',
   'nhân rộng',
+  'giao ban',
+  'trao tặng',
+  'trao giải',
+  'trao thưởng',
+  'phủ sóng',
 ];
 
 /** Small words that end a name wherever they stand. */
