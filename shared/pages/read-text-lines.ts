@@ -1,5 +1,6 @@
 import { dropStraySpaces } from '#shared/pages/drop-stray-spaces';
 import { endsSentence, startsSmall } from '#shared/pages/marks';
+import { partGluedWords } from '#shared/pages/part-glued-words';
 import type { TextChunk } from '#shared/pages/text-chunks';
 import { type JoinSide, continuesLine, continuesParagraph } from '#shared/pages/text-joins';
 import { type StyledStretch, type UnmarkedLine, takeOffMarks } from '#shared/pages/text-marks';
@@ -37,10 +38,14 @@ const NO_SIDE: JoinSide = {
   heading: false,
 };
 
+function mendSpacing(stretches: readonly StyledStretch[], text: string): StyledStretch[] {
+  return partGluedWords(dropStraySpaces(stretches, text), text);
+}
+
 function paragraphOfRow(row: TextRow, lines: readonly string[]): TextParagraph {
   const rows = row.cells.map((cell) =>
     cell.flatMap((one): StyledStretch[] =>
-      dropStraySpaces([{ ...one, bold: false, italic: false }], lines[one.line] ?? ''),
+      mendSpacing([{ ...one, bold: false, italic: false }], lines[one.line] ?? ''),
     ),
   );
   return { kind: 'row', rows, table: row.table, side: NO_SIDE };
@@ -138,7 +143,7 @@ export function readChunk(chunk: TextChunk, layout: TextLayout): TextParagraph[]
   const { lines, rows } = layout;
   const reader = new ChunkReader(layout);
   for (const line of takeOffMarks(chunk.lines, chunk.firstLine)) {
-    const stretches = dropStraySpaces(line.stretches, lines[line.line] ?? '');
+    const stretches = mendSpacing(line.stretches, lines[line.line] ?? '');
     const mended = { ...line, stretches };
     const parts = rows.has(line.line) ? [mended] : splitLine(mended, lines);
     for (const part of parts) reader.addLine(part);

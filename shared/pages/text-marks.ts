@@ -4,6 +4,8 @@ import type { Stretch } from '#shared/pages/build-reading';
 export interface StyledStretch extends Stretch {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** A space was lost before it. */
+  readonly lacksSpace?: boolean;
 }
 
 /** One line of a text file as the marks leave it. */

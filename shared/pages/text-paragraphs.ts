@@ -18,7 +18,7 @@ export function wordsOf(stretches: readonly StyledStretch[], lines: readonly str
   const text = stretches
     .map((one, i) => {
       const isNext = i > 0 && stretches[i - 1]?.line !== one.line;
-      return `${isNext ? ' ' : ''}${lines[one.line]?.slice(one.start, one.end) ?? ''}`;
+      return `${isNext || one.lacksSpace === true ? ' ' : ''}${lines[one.line]?.slice(one.start, one.end) ?? ''}`;
     })
     .join('');
   return text.replace(/\s+/gu, ' ').trim();
@@ -29,8 +29,8 @@ export function partsOf(stretches: readonly StyledStretch[], lines: readonly str
   const parts: Part[] = [];
   let spaced = false;
   let lineBefore = stretches[0]?.line;
-  for (const { line, start, end } of stretches) {
-    if (line !== lineBefore) spaced = true;
+  for (const { line, start, end, lacksSpace } of stretches) {
+    if (line !== lineBefore || lacksSpace === true) spaced = true;
     lineBefore = line;
     const text = lines[line]?.slice(start, end) ?? '';
     if (/^\s/u.test(text)) spaced = true;

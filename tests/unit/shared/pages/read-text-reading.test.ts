@@ -58,6 +58,22 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('words that a copy glued together are parted, and each still stands in its line', () => {
+    const reading = readTextReading(
+      'Thông báo số 70-TB/TWngày 06 của Bộ Vănhóa\n\n| A | cố TổngBí thư |',
+    );
+    expect(blocksOf(reading)).toEqual([
+      'Thông báo số 70-TB/TW ngày 06 của Bộ Văn hóa',
+      'A\tcố Tổng Bí thư',
+    ]);
+    for (const piece of reading.pieces) {
+      const line = reading.lines[piece.line]?.text ?? '';
+      expect(line.slice(piece.lineStart, piece.lineStart + piece.length)).toBe(
+        reading.text.slice(piece.start, piece.start + piece.length),
+      );
+    }
+  });
+
   test('a line that begins small goes on with the one before', () => {
     expect(read('Kết luận của Bộ Chính trị\nvề công tác')).toEqual([
       'Kết luận của Bộ Chính trị về công tác',
