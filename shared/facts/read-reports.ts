@@ -67,6 +67,27 @@ function receiversOf(own: string, named: readonly Span[]): readonly Span[] {
   return joined && /\p{Lu}/u.test(own.charAt(second.start)) ? [first, second] : [first];
 }
 
+/** Who reports: the clause's own subject, the item's body, or the subject of the whole paragraph. */
+function senderOf(
+  text: string,
+  {
+    stretch,
+    clause,
+    place,
+  }: { readonly stretch: Span; readonly clause: Span; readonly place: Span },
+  item: Item | undefined,
+): readonly Mention[] {
+  const whole = item?.lead ?? [];
+  const first = whole[0];
+  const last = whole.at(-1);
+  // "Giám đốc các sở; Chủ tịch UBND các huyện báo cáo …": the mark stands inside the subject.
+  const cut = first && last && first.span.start < clause.start && last.span.start >= clause.start;
+  if (cut) return whole;
+  const named = readLead(text, stretch)?.units;
+  if (named) return named;
+  return item ? whole : (readLead(text, place)?.units ?? []);
+}
+
 /** Where, between two reports in one clause, the second begins: at "để", "đồng thời", else at its own words. */
 function partingOf(own: string, from: number, to: number): number {
   const found = /[\s,](?:để|đê|đồng thời|sau đó|trên cơ sở đó)(?!\p{L})/iu.exec(
@@ -115,7 +136,7 @@ export function readReports(
           : whole;
         // A report without receiver and time is a word of the work, not a duty of its own.
         if (TIMED.has(rule) && when.due === null && when.recurrence.length === 0) return;
-        const from = readLead(text, stretch)?.units ?? item?.lead ?? [];
+        const from = senderOf(text, { stretch, clause, place: place.span }, item);
         const to = mentionOf(text, clause.start, receiversOf(own, value.to));
         const words = text.slice(stretch.start, stretch.end);
         reports.push({

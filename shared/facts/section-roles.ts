@@ -32,7 +32,7 @@ const CEREMONY = pattern(
 );
 /** What an officer does when something goes wrong, not what he has to do. */
 const PROVISO = pattern(
-  String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo|trân trọng|mọi (?:vướng mắc|khó khăn|thắc mắc|thông tin|chi tiết))(?![\p{L}\p{N}])|^thời gian[^:.;]{0,30}:|^[^.;:]{4,80} thông báo (?:để |đến )?(?![^.;:]*(?:cho|đến) (?:nhân dân|người dân|bà con))[^.;:]{2,80} (?:biết|được biết)|^\([^()]*\)[.;]?$|:\s*\d[\d\s.–-]{7,}$`,
+  String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo|trân trọng|mọi (?:vướng mắc|khó khăn|thắc mắc|thông tin|chi tiết))(?![\p{L}\p{N}])|^thời gian[^:.;]{0,60}:|^[^.;:]{4,80} thông báo (?:để |đến )?(?![^.;:]*(?:cho|đến) (?:nhân dân|người dân|bà con))[^.;:]{2,80} (?:biết|được biết)|^\([^()]*\)[.;]?$|:\s*\d[\d\s.–-]{7,}$`,
 );
 
 /** Reads a section's role from its title; `inherited` is its parent's, `depth` 0 for the outermost. */

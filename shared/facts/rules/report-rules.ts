@@ -12,7 +12,10 @@ export interface Duty {
 /** "Gửi về Bộ trước ngày …": the one's own ministry or department, without its name. */
 const OWN =
   /(?:Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:kết quả|tình hình|tiến độ|trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
+/** "Đối với cá nhân …" is whom it is about, not who is told. */
+const ABOUT = /đối với\s*$/iu;
 const receiver: typeof units = (text, at, context) => {
+  if (ABOUT.test(text.slice(Math.max(0, at - 10), at))) return null;
   const named = units(text, at, context);
   if (named) return named;
   OWN.lastIndex = at;

@@ -318,6 +318,8 @@ export const GENERIC_NOUNS: readonly string[] = [
   'chính quyền',
   'doanh nghiệp',
   'trường',
+  'đại học',
+  'học viện',
   'phòng',
   'lực lượng',
   'hội',

@@ -54,10 +54,13 @@ const OFFICE_OF =
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 /** Written small before a name with a capital: "giao phòng Tài chính - Kế hoạch". */
 const SMALL_HEAD = /(?:phòng|sở|ngành|trung tâm|văn phòng)(?= \p{Lu}\p{Ll})/uy;
-/** Written small throughout: "phối hợp với sở y tế". */
+/** Written small throughout: "phối hợp với sở y tế", "các sở giáo dục và đào tạo". What may be a verb is none. */
+const SMALL_FIELDS = AGENCY_FIELDS.map((field) => field.toLowerCase()).filter(
+  (field) => !VERBS.includes(field),
+);
 const SMALL_NAME = new RegExp(
-  `(?:sở|phòng) +${oneOf(AGENCY_FIELDS.map((field) => field.toLowerCase()))}${END}`,
-  'uy',
+  `(?:(?:các|những) +)?(?:sở|phòng) +${oneOf(SMALL_FIELDS)}${END}`,
+  'iuy',
 );
 const NOT_A_BODY = /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề)(?!\p{L})/uy;
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
@@ -111,8 +114,6 @@ function reach(expression: RegExp, text: string, at: number): number | null {
 
 /** Whether a body is named at `at`: a head noun with a capital and, where the noun is short, a capital after it. */
 export function startsNamedUnit(text: string, at: number): number | null {
-  const small = reach(SMALL_NAME, text, at);
-  if (small !== null) return small;
   const end = reach(HEAD, text, at) ?? reach(SMALL_HEAD, text, at);
   if (end === null || reach(NOT_A_BODY, text, at) !== null) return null;
   const head = text.slice(at, end);
@@ -125,6 +126,7 @@ export function startsNamedUnit(text: string, at: number): number | null {
 export function startsUnit(text: string, at: number): boolean {
   return (
     startsNamedUnit(text, at) !== null ||
+    reach(SMALL_NAME, text, at) !== null ||
     reach(GENERIC, text, at) !== null ||
     reach(OFFICE, text, at) !== null
   );
@@ -213,6 +215,8 @@ export function readUnit(text: string, at: number): number | null {
     const noun = text.slice(at, head);
     return readOn(text, head, WORK_NAME.test(noun), /^(?:Sở|Bộ|Phòng)$/u.test(noun));
   }
+  const small = reach(SMALL_NAME, text, at);
+  if (small !== null) return readOn(text, small, false, true);
   const run = reach(GENERIC, text, at);
   return run === null ? null : readOn(text, run);
 }
