@@ -133,6 +133,11 @@ function isBrokenHeading(before: JoinSide, after: JoinSide, wrap: number | null)
 const NUMBER_CUT = /[\p{Lu}\d/]-$/u;
 /** Words that end no line of their own. */
 const OPEN_END = /(?:^|\s)(?:của|và|các|những|với|tại|bởi)$/u;
+/** "… kèm theo Quyết định này Kế hoạch thực hiện" / "Chương trình …": too long for a heading of its own. */
+const CARRIES_OUT =
+  /^.{40,}\s(?:kế hoạch|chương trình|về việc|nhằm)\s(?:triển khai\s)?thực hiện$/iu;
+const CARRIED_OUT =
+  /^(?:Chương trình|Chiến lược|Chỉ thị|Đề án|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)\s/u;
 /** "số" / "34/2016/NĐ-CP": a number of a document; "chuyển đổi số" ends well. */
 const NUMBER_NEXT = /^\d{1,6}[a-zđ]?\s?(?:\/(?:19|20)\d{2}\s?)?[-–/]\s?\p{Lu}/u;
 /** "ngày" / "13 tháng 7", "tháng" / "4 năm 2024". */
@@ -141,6 +146,7 @@ const DATE_NEXT = /^\d{1,2}(?:\s+(?:tháng|năm)(?!\p{L})|[/.-]\d)/u;
 /** Does this line lack what the next one brings? */
 function isOpenEnded(before: JoinSide, after: JoinSide): boolean {
   if (OPEN_END.test(before.end) || NUMBER_CUT.test(before.end)) return true;
+  if (CARRIES_OUT.test(before.end) && CARRIED_OUT.test(after.begin)) return true;
   if (/(?:^|\s)số\s*:?$/iu.test(before.end)) return NUMBER_NEXT.test(after.begin);
   return /(?:^|\s)(?:ngày|tháng)$/u.test(before.end) && DATE_NEXT.test(after.begin);
 }

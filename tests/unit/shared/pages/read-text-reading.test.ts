@@ -36,11 +36,16 @@ describe('paragraphs', () => {
     ['Giao phòng Tài chính', '- Kế hoạch tham mưu kinh phí.'],
     ['Mục tiêu phát triển kinh tế', '- xã hội năm 2024'],
     ['Phòng Văn hoá', '- Xã hội chủ trì.'],
-  ])('a line goes on where a dash halves a name: %s / %s', (before, after) => {
+    [
+      'Ban hành kèm theo Quyết định này Kế hoạch thực hiện',
+      'Chương trình phát triển công tác xã hội.',
+    ],
+  ])('a line goes on where a name is cut: %s / %s', (before, after) => {
     expect(read(`${before}\n${after}`)).toEqual([`${before} ${after}`]);
   });
 
   test.each([
+    ['III. KẾ HOẠCH THỰC HIỆN', 'Chương trình gồm hai giai đoạn.'],
     ['2. Sở Tài chính', '- Cân đối ngân sách.'],
     ['1. Phòng Văn hóa', '- Xã hội hóa các hoạt động thể thao.'],
     ['3. Sở Lao động:', '- Thương binh và người có công được thăm hỏi.'],
