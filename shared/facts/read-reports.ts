@@ -85,7 +85,9 @@ function senderOf(
   if (cut) return whole;
   const named = readLead(text, stretch)?.units;
   if (named) return named;
-  return item ? whole : (readLead(text, place)?.units ?? []);
+  if (item) return whole;
+  const paragraph = readLead(text, place);
+  return paragraph?.subjectEnd == null ? [] : paragraph.units;
 }
 
 /** Where, between two reports in one clause, the second begins: at "để", "đồng thời", else at its own words. */

@@ -64,6 +64,9 @@ const PURPOSE =
   /(?:^|[\s,(])để\s+(?:(?:kịp thời|tiếp tục|phối hợp|theo dõi|tổng hợp|thẩm định|xem xét|chỉ đạo|trình|đánh giá|nắm)(?:\s*,\s*|\s+và\s+|\s+))*$/iu;
 const SENT_ON = /(?:^|[\s,(])để\s+[^;.]{0,60}$/iu;
 
+/** "Trong Công văn của … gửi …": a paper described, not one to be sent in. */
+const OF_A_PAPER = /(?:công văn|văn bản|tờ trình|giấy mời)(?!\p{L})[^,;.]*$/iu;
+
 /** Reports that are things, and those that are the receiver's. */
 export const dropNouns: Refiner<Duty> = {
   name: 'a report as a thing, or a purpose',
@@ -72,6 +75,7 @@ export const dropNouns: Refiner<Duty> = {
       const before = text.slice(Math.max(0, span.start - 80), span.start);
       const own = text.slice(span.start, span.end);
       if (A_THING.test(before) || NOT_A_REPORT.test(own) || PURPOSE.test(before)) return false;
+      if (id === 'report/sent-to' && OF_A_PAPER.test(before)) return false;
       return id.startsWith('report/sent') ? !SENT_ON.test(before) : true;
     }),
 };

@@ -53,7 +53,8 @@ const OFFICE_OF =
   /(?:[Tt]rưởng (?:[Pp]hòng|[Bb]an)(?= \p{Lu}\p{Ll})|[Cc]hánh (?:[Vv]ăn phòng|[Tt]hanh tra)(?= (?:\p{Lu}|tỉnh|thành phố|huyện|quận)))/uy;
 const HEAD = new RegExp(`${oneOf(AGENCY_HEADS)}${END}`, 'uy');
 /** Written small before a name with a capital: "giao phòng Tài chính - Kế hoạch". */
-const SMALL_HEAD = /(?:phòng|sở|ngành|trung tâm|văn phòng)(?= \p{Lu}\p{Ll})/uy;
+const SMALL_HEAD =
+  /(?:phòng|sở|trung tâm|văn phòng|(?<!(?:[Bb]an|[Ss]ở|[Bb]ộ),? )ngành(?! (?:Thành phố|Tỉnh|Trung ương)))(?= \p{Lu}\p{Ll})/uy;
 /** Written small throughout: "phối hợp với sở y tế", "các sở giáo dục và đào tạo". What may be a verb is none. */
 const SMALL_FIELDS = AGENCY_FIELDS.map((field) => field.toLowerCase()).filter(
   (field) => !VERBS.includes(field),
