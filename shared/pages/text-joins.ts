@@ -135,7 +135,7 @@ const NUMBER_CUT = /[\p{Lu}\d/]-$/u;
 const OPEN_END = /(?:^|\s)(?:của|và|các|những|với|tại|bởi)$/u;
 /** "… kèm theo Quyết định này Kế hoạch thực hiện" / "Chương trình …": too long for a heading of its own. */
 const CARRIES_OUT =
-  /^.{40,}\s(?:kế hoạch|chương trình|về việc|nhằm)\s(?:triển khai\s)?thực hiện$/iu;
+  /^.{25,}\s(?:kế hoạch|chương trình|về việc|nhằm)\s(?:triển khai\s)?thực hiện$/iu;
 const CARRIED_OUT =
   /^(?:Chương trình|Chiến lược|Chỉ thị|Đề án|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)\s/u;
 /** "số" / "34/2016/NĐ-CP": a number of a document; "chuyển đổi số" ends well. */
