@@ -27,12 +27,12 @@ export async function rebuildAll(
   return result;
 }
 
-/** Reads again what an earlier version of the program read. A document whose original is gone keeps its old reading. */
+/** Reads again what an earlier version of the program read. A document whose original is gone or damaged keeps its old reading. */
 async function readAgain(onProgress: (progress: RebuildProgress) => void): Promise<void> {
   const old = await tables.documents.filter((row) => row.readVersion !== READ_VERSION).toArray();
   for (const [index, row] of old.entries()) {
     onProgress({ done: index, of: old.length });
-    const bytes = await host.request('vault.readOriginal', row.id);
+    const bytes = await host.request('vault.readOriginal', row.id).catch(() => null);
     const read = bytes === null ? null : await readDocument(bytes, row.fileName);
     if (read !== null && !isReadFailure(read)) await saveDocument(tables, row, read);
   }

@@ -37,8 +37,9 @@ export async function rebuildTables(
       await applyDecision(database, entry);
       continue;
     }
-    const bytes = await vault.request('vault.readOriginal', entry.document);
+    // A damaged original is refused by the vault; it must not cost the others.
     try {
+      const bytes = await vault.request('vault.readOriginal', entry.document);
       if (bytes === null) throw new Error('missing');
       const origin = {
         id: entry.document,

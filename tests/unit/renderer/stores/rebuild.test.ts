@@ -143,6 +143,21 @@ describe('rebuilding the tables from the vault', () => {
     expect(await tables.decisions.count()).toBe(1);
   });
 
+  it('goes on past an original that the vault finds damaged', async () => {
+    const vault = memoryVault(originals, entries);
+    const damaged: Host = {
+      ...vault,
+      request: async (name, ...args) => {
+        if (name === 'vault.readOriginal' && args[0] === ids[0]) throw new Error('damaged');
+        return vault.request(name, ...args);
+      },
+    };
+    const result = await rebuildTables(tables, damaged, readPlan, () => undefined);
+    expect(result.lost).toEqual([names[0]]);
+    expect(await tables.documents.count()).toBe(1);
+    expect(await tables.decisions.count()).toBe(1);
+  });
+
   it('reads again without losing what was decided', async () => {
     const id = ids[1] ?? '';
     const [decision] = await tables.decisions.toArray();
