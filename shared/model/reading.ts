@@ -66,6 +66,9 @@ export interface PageSize {
   readonly turn?: 90 | 180 | 270;
 }
 
+/** An encoding or font of the time before Unicode, whose letters were converted while reading. */
+export type OldEncoding = 'tcvn3' | 'vni' | 'vps' | 'windows-1258';
+
 /**
  * A document as it is read: blocks in reading order, joined by `\n` in `text`.
  * Every offset the program keeps counts in `text`.
@@ -80,4 +83,6 @@ export interface Reading {
   readonly pages: readonly PageSize[];
   /** Pages of which nothing could be read (pictures without text, or damage): they are named, never passed over. Absent when all were read. */
   readonly unreadPages?: readonly number[];
+  /** The text, or most of what is not Unicode in it, stood in this encoding; all offsets are of the converted text. */
+  readonly converted?: OldEncoding | 'utf-8-twice';
 }

@@ -1,5 +1,5 @@
 import type { Page } from '#shared/model/page';
-import { isUseless, judgeText } from '#shared/pages/judge-text';
+import { isUseless, judgeText } from '#shared/text/judge-text';
 import { readableRuns } from '#shared/pages/page-text';
 import type { ReadFailureCode } from '#shared/pages/read-failure';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '#shared/model/reading';
-import { isMisdecoded, judgeText } from '#shared/pages/judge-text';
+import { isMisdecoded, judgeText } from '#shared/text/judge-text';
 import type { ReadFailure } from '#shared/pages/read-failure';
 import { readTextReading } from '#shared/pages/read-text-reading';
 import { decodeText } from '#shared/text/decode-text';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMisdecoded, isSyllable, isUseless, judgeText } from '#shared/pages/judge-text';
+import { isMisdecoded, isSyllable, isUseless, judgeText } from '#shared/text/judge-text';
 
 const CLEAN =
   'Tăng cường công tác quản lý nhà nước về thông tin đối ngoại trên địa bàn tỉnh Cao Bằng; '.repeat(
