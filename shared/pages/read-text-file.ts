@@ -16,5 +16,6 @@ export function readTextFile(bytes: Uint8Array): Reading | ReadFailure {
   }
   if (decoded.text.trim() === '') return { failure: 'empty' };
   if (isMisdecoded(judgeText(decoded.text))) return { failure: 'old-encoding' };
-  return readTextReading(decoded.text);
+  const reading = readTextReading(decoded.text);
+  return decoded.converted ? { ...reading, converted: decoded.converted } : reading;
 }

@@ -1,9 +1,11 @@
-import { decodeUtf8, textOfUnits } from '#shared/text/decode-utf8';
+import { readUtf8, textOfUnits } from '#shared/text/decode-utf8';
+import { textOfBytes } from '#shared/text/legacy/bytes';
+import { type RepairedText, repairText } from '#shared/text/legacy/repair-text';
 
 /** What a text file's bytes say, or why they say nothing. */
 export type DecodedText =
-  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
-  /** `binary`: no text at all. `other-encoding`: text, but neither UTF-8 nor UTF-16 (TCVN3, VNI, windows-1258 …). */
+  | RepairedText
+  /** `binary`: no text at all. `other-encoding`: text, but in no encoding known here. */
   | { readonly text: null; readonly reason: 'binary' | 'other-encoding' };
 
 const BINARY: DecodedText = { text: null, reason: 'binary' };
@@ -55,28 +57,69 @@ function withoutPattern(bytes: Uint8Array): DecodedText {
   const sample = text.slice(0, SAMPLE);
   const latin = sample.match(LATIN)?.length ?? 0;
   if (latin < 0.9 * sample.length) return BINARY;
-  return { text, encoding: low === 0 ? 'utf-16le' : 'utf-16be' };
+  return repairText(text);
+}
+
+const LINE_END = 0x0a;
+/** Letters above ASCII in a text that is English, or Vietnamese without marks, and has but dashes and quotes. */
+const FEW = 0.01;
+
+/** Is this UTF-8 with a byte or two that are wrong, rather than something else? */
+function isDamaged(long: number, wrong: number): boolean {
+  return long > 2 * wrong;
 }
 
 /**
- * The text in a file's bytes: UTF-16 by its mark or by the pattern of its zeros, else strict UTF-8.
- * Bytes that are neither are never read as garbage: the result says why.
+ * A line that is no UTF-8, among others or alone: bytes as an old Windows shows them, unless it is UTF-8 with a
+ * byte or two damaged.
+ */
+function decodeLine(bytes: Uint8Array): string {
+  const { text, long, wrong } = readUtf8(bytes);
+  return wrong === 0 || isDamaged(long, wrong) ? text : textOfBytes(bytes);
+}
+
+function decodeLines(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  let start = 0;
+  while (start <= bytes.length) {
+    const end = bytes.indexOf(LINE_END, start);
+    lines.push(decodeLine(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines.join('\n');
+}
+
+/** Bytes that are not UTF-8: every line by itself, for documents are put together from several. */
+function decodeOld(bytes: Uint8Array, isMostlyUtf8: boolean): DecodedText {
+  const text = decodeLines(bytes);
+  const repaired = repairText(text);
+  const above = text.match(/(?![a-z])\p{L}/giu)?.length ?? 0;
+  const isRead = repaired.converted !== undefined || isMostlyUtf8 || above < FEW * text.length;
+  return isRead ? repaired : OTHER_ENCODING;
+}
+
+/**
+ * The text in a file's bytes: UTF-16 by its mark or by the pattern of its zeros, UTF-8, else an encoding of the
+ * time before Unicode. Text of such an encoding that was saved as Unicode letter for letter is mended too.
+ * Bytes that are none of these are never read as garbage: the result says why.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) {
     const text = decodeUtf16(bytes.subarray(2), 0);
-    return text === null ? BINARY : { text, encoding: 'utf-16le' };
+    return text === null ? BINARY : repairText(text);
   }
   if (first === 0xfe && second === 0xff) {
     const text = decodeUtf16(bytes.subarray(2), 1);
-    return text === null ? BINARY : { text, encoding: 'utf-16be' };
+    return text === null ? BINARY : repairText(text);
   }
   if (bytes.subarray(0, SAMPLE).includes(0)) return withoutPattern(bytes);
 
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
-  const text = decodeUtf8(hasMark ? bytes.subarray(3) : bytes);
+  const content = hasMark ? bytes.subarray(3) : bytes;
+  const { text, long, wrong } = readUtf8(content);
   const controls = countControls(bytes) / Math.min(bytes.length, SAMPLE);
-  if (text !== null) return controls > 0.001 ? BINARY : { text, encoding: 'utf-8' };
-  return controls > 0.01 ? BINARY : OTHER_ENCODING;
+  if (wrong === 0) return controls > 0.001 ? BINARY : repairText(text);
+  return controls > 0.01 ? BINARY : decodeOld(content, isDamaged(long, wrong));
 }

@@ -21,34 +21,54 @@ function lengthOf(lead: number): number {
   return 0;
 }
 
-/**
- * UTF-8 read strictly: null for a stray or missing continuation byte, an overlong form, a surrogate
- * or a point above U+10FFFF. One wrong byte means the file is in another encoding, or is no text.
- */
-export function decodeUtf8(bytes: Uint8Array): string | null {
+/** What bytes say as UTF-8. */
+export interface Utf8Text {
+  /** A U+FFFD stands for every byte that is wrong. */
+  readonly text: string;
+  /** Letters of two bytes and more. */
+  readonly long: number;
+  /** Stray or missing continuation bytes, overlong forms, surrogates, points above U+10FFFF. */
+  readonly wrong: number;
+}
+
+/** The code point of the sequence at `at`; null where its bytes make none. */
+function pointAt(bytes: Uint8Array, at: number, length: number): number | null {
+  const lead = bytes[at] ?? 0;
+  if (length === 0 || at + length > bytes.length) return null;
+  let point = length === 1 ? lead : lead & (0xff >> (length + 1));
+  for (let i = 1; i < length; i++) {
+    const next = bytes[at + i] ?? 0;
+    if ((next & 0xc0) !== 0x80) return null;
+    point = (point << 6) | (next & 0x3f);
+  }
+  const isSurrogate = point >= 0xd800 && point <= 0xdfff;
+  return point < (LEAST[length] ?? 0) || point > 0x10ffff || isSurrogate ? null : point;
+}
+
+/** Reads bytes as UTF-8 and counts what is wrong with them. */
+export function readUtf8(bytes: Uint8Array): Utf8Text {
   const units = new Uint16Array(bytes.length);
-  let count = 0;
-  let at = 0;
+  let [count, long, wrong, at] = [0, 0, 0, 0];
   while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    const length = lengthOf(lead);
-    if (length === 0 || at + length > bytes.length) return null;
-    let point = length === 1 ? lead : lead & (0xff >> (length + 1));
-    for (let i = 1; i < length; i++) {
-      const next = bytes[at + i] ?? 0;
-      if ((next & 0xc0) !== 0x80) return null;
-      point = (point << 6) | (next & 0x3f);
-    }
-    if (point < (LEAST[length] ?? 0) || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-      return null;
-    }
-    if (point >= 0x10000) {
+    const length = lengthOf(bytes[at] ?? 0);
+    const point = pointAt(bytes, at, length);
+    at += point === null ? 1 : length;
+    if (point === null) {
+      wrong++;
+      units[count++] = 0xfffd;
+    } else if (point >= 0x10000) {
       units[count++] = 0xd800 + ((point - 0x10000) >> 10);
       units[count++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
     } else {
       units[count++] = point;
     }
-    at += length;
+    if (length > 1 && point !== null) long++;
   }
-  return textOfUnits(units.subarray(0, count));
+  return { text: textOfUnits(units.subarray(0, count)), long, wrong };
+}
+
+/** UTF-8 read strictly: null where one byte is wrong, for then the text is in another encoding, or is no text. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  const { text, wrong } = readUtf8(bytes);
+  return wrong === 0 ? text : null;
 }

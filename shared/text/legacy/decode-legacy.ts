@@ -8,7 +8,7 @@ import { VPS } from '#shared/text/legacy/vps';
 import { WINDOWS_1258 } from '#shared/text/legacy/windows-1258';
 
 /** Letters that only Unicode has: what holds them is not in an old encoding. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
+export const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u;
 /** ASCII as Word keeps it for fonts of signs. */
 const PRIVATE_ASCII = /[\uf020-\uf07e]/gu;
 /** Letters that may stand for a byte above 7F. */

@@ -88,10 +88,28 @@ describe('text', () => {
     expectLawful(await read('text', name));
   });
 
-  test('one text in six encodings is one reading', async () => {
-    const names = texts.filter((name) => /^(?:utf|crlf)/u.test(name));
-    const readings = await Promise.all(names.map((name) => read('text', name)));
-    expect(names).toHaveLength(6);
-    expect(new Set(readings.map(describeReading)).size).toBe(1);
+  test('one text in every encoding is one reading', async () => {
+    const names = texts.filter((name) => !/^(?:\d|hd)/u.test(name));
+    expect(names).toHaveLength(13);
+    const expected = describeReading(await read('text', 'utf8.txt'));
+    for (const name of names) {
+      const found = describeReading(await read('text', name));
+      // TCVN3 has no capital for the first letter of "Ủy ban": its fonts of capitals show one.
+      const known = name.startsWith('tcvn3') ? found.replaceAll('12 ủy ban', '12 Ủy ban') : found;
+      expect(known, name).toBe(expected);
+    }
+  });
+
+  test.each([
+    ['tcvn3.txt', 'tcvn3'],
+    ['tcvn3_pasted_as_unicode.txt', 'tcvn3'],
+    ['vni.txt', 'vni'],
+    ['vni_pasted_as_unicode.txt', 'vni'],
+    ['windows1258.txt', 'windows-1258'],
+    ['double_utf8.txt', 'utf-8-twice'],
+    ['utf8.txt', undefined],
+    ['utf16le_nobom.txt', undefined],
+  ])('%s says from which encoding it was converted', async (name, encoding) => {
+    expect((await read('text', name)).converted).toBe(encoding);
   });
 });

@@ -38,14 +38,14 @@ describe('decodeUtf8', () => {
 
 describe('decodeText', () => {
   test.each([
-    ['UTF-8', utf8(WORDS), 'utf-8'],
-    ['UTF-8 with its mark', utf8(`\ufeff${WORDS}`), 'utf-8'],
-    ['UTF-16LE with its mark', utf16(WORDS, true, true), 'utf-16le'],
-    ['UTF-16BE with its mark', utf16(WORDS, false, true), 'utf-16be'],
-    ['UTF-16LE without', utf16(WORDS, true, false), 'utf-16le'],
-    ['UTF-16BE without', utf16(WORDS, false, false), 'utf-16be'],
-  ])('reads %s', (_, given, encoding) => {
-    expect(decodeText(given)).toEqual({ text: WORDS, encoding });
+    ['UTF-8', utf8(WORDS)],
+    ['UTF-8 with its mark', utf8(`\ufeff${WORDS}`)],
+    ['UTF-16LE with its mark', utf16(WORDS, true, true)],
+    ['UTF-16BE with its mark', utf16(WORDS, false, true)],
+    ['UTF-16LE without', utf16(WORDS, true, false)],
+    ['UTF-16BE without', utf16(WORDS, false, false)],
+  ])('reads %s', (_, given) => {
+    expect(decodeText(given)).toEqual({ text: WORDS });
   });
 
   test.each([
@@ -58,9 +58,23 @@ describe('decodeText', () => {
     expect(decodeText(given)).toEqual({ text: null, reason: 'binary' });
   });
 
-  test('tells text in another encoding from no text', () => {
-    // "Kế hoạch" in TCVN3
-    const tcvn3 = bytes(0x4b, 0xd5, 0x20, 0x68, 0x6f, 0xb9, 0x63, 0x68);
-    expect(decodeText(tcvn3)).toEqual({ text: null, reason: 'other-encoding' });
+  test('reads UTF-8 with a wrong byte as far as it goes, and one cut in the middle of a letter', () => {
+    const damaged = [...utf8('Kế hoạch tuyên truyền '), 0xff, ...utf8(' kỷ niệm\nđường lối')];
+    const read = { text: 'Kế hoạch tuyên truyền \ufffd kỷ niệm\nđường lối' };
+    expect(decodeText(Uint8Array.from(damaged))).toEqual(read);
+    expect(decodeText(utf8('đường lối của Đảng ộ').subarray(0, -1)).text).toMatch(
+      /^đường lối của/u,
+    );
+  });
+
+  test('reads plain text with the quotes of old Windows', () => {
+    const plain = 'Ke hoach tuyen truyen cua Dang bo tinh nam 2024, '.repeat(4);
+    const found = decodeText(bytes(...utf8(plain), 0x93, 0x41, 0x94));
+    expect(found).toEqual({ text: `${plain}“A”` });
+  });
+
+  test('tells text in an unknown encoding from no text', () => {
+    const koi8 = bytes(0xf0, 0xcc, 0xc1, 0xce, 0x20, 0xd2, 0xc1, 0xc2, 0xcf, 0xd4, 0xd9);
+    expect(decodeText(koi8)).toEqual({ text: null, reason: 'other-encoding' });
   });
 });
