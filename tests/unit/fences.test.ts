@@ -23,6 +23,8 @@ const LINT: readonly (readonly [file: string, code: string])[] = [
   ['shared/facts/uses-node.ts', "import 'node:fs';"],
   ['shared/facts/uses-react.ts', "import { useState } from 'react';\nexport const a = useState;"],
   ['shared/facts/uses-dexie.ts', "import { Dexie } from 'dexie';\nexport const a = Dexie;"],
+  ['shared/search/uses-lunr.ts', "import lunr from 'lunr';\nexport const a = lunr;"],
+  ['shared/search/lunr/uses-dexie.ts', "import { Dexie } from 'dexie';\nexport const a = Dexie;"],
   [
     'shared/facts/uses-renderer.ts',
     "import { a } from '../../renderer/stores/database';\nexport const b = a;",
