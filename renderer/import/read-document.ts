@@ -3,6 +3,7 @@ import { askFacts } from '../workers/facts/read-facts';
 import { readFile } from '../workers/read/read-file';
 import { isReadFailure } from '#shared/pages/read-failure';
 import { recogniseFile } from '#shared/pages/recognise-file';
+import { isWordKind } from '#shared/pages/word/read-word';
 import type { ReadDocument } from '../stores/save-document';
 import type { ReadFailure } from '#shared/pages/read-failure';
 
@@ -12,7 +13,9 @@ export async function readDocument(
   fileName: string,
   options: Parameters<typeof readFile>[2] = {},
 ): Promise<ReadDocument | ReadFailure> {
-  const format = recogniseFile(bytes) === 'pdf' ? 'pdf' : 'text';
+  const kind = recogniseFile(bytes);
+  const other = isWordKind(kind) ? 'word' : 'text';
+  const format = kind === 'pdf' ? 'pdf' : other;
   const reading = await readFile(bytes, fileName, options);
   if (isReadFailure(reading)) return reading;
   const { outline, facts } = await askFacts('readOutlineAndFacts', reading);

@@ -18,7 +18,7 @@ export interface DocumentRow {
   /** SHA-256 of the original. */
   readonly id: string;
   readonly fileName: string;
-  readonly format: 'pdf' | 'text';
+  readonly format: 'pdf' | 'text' | 'word';
   readonly sample: boolean;
   /** ISO 8601, UTC. */
   readonly addedAt: string;

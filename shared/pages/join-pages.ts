@@ -6,12 +6,10 @@ import { dropRunningHeads } from '#shared/pages/drop-running-heads';
 import { type FlowBlock, flowPages } from '#shared/pages/flow-pages';
 import { gatherLines } from '#shared/pages/gather-lines';
 import { separatorBetween } from '#shared/pages/join-words';
+import { isOrnament } from '#shared/pages/marks';
 import { measurePages } from '#shared/pages/measure-pages';
 import { measureBodySize, partPage } from '#shared/pages/page-text';
 import { type Segment, lineOfSegment } from '#shared/pages/segment';
-
-/** A line of dashes, underscores or asterisks is an ornament; the single `*` of Party documents stays. */
-const ORNAMENT = /^(?:_{3,}|[-–—]{3,}|\*{3,})$/u;
 
 /** Gives every segment used its line, in the order of reading. */
 class LineList {
@@ -55,7 +53,7 @@ function draftsOf(block: FlowBlock, list: LineList, table: number): BlockDraft[]
       }));
   }
   const { lines, bold, italic, centred } = block.paragraph;
-  if (lines.every((line) => ORNAMENT.test(line.text.replace(/\s/gu, '')))) return [];
+  if (lines.every((line) => isOrnament(line.text))) return [];
   const parts = list.partsOf(lines.flatMap((line) => line.segments));
   return [
     {

@@ -40,3 +40,10 @@ const FIXED_PART =
 export function startsFixedPart(text: string): boolean {
   return FIXED_PART.test(text);
 }
+
+const ORNAMENT = /^(?:_{3,}|[-–—]{3,}|\*{3,})$/u;
+
+/** A line of dashes, underscores or asterisks is an ornament; the single `*` of Party documents stays. */
+export function isOrnament(text: string): boolean {
+  return ORNAMENT.test(text.replace(/\s/gu, ''));
+}

@@ -27,23 +27,35 @@ function textOf(line: HeadLine): string {
   return line.map((segment) => segment.text).join(' ');
 }
 
-/** The head as one reads it: issuer, motto, number, subject (V/v …), place and date. The subject's lines are one. */
-export function orderHead(columns: TwoColumns): HeadLine[] {
-  const left = headLines(columns.left);
-  const right = headLines(columns.right);
-  const number = [...left, ...right].find((line) => NUMBER.test(textOf(line)));
-  const date = [...left, ...right].find((line) => DATE.test(textOf(line)));
-  const others = (lines: readonly HeadLine[]): HeadLine[] =>
+/**
+ * The head as one reads it: issuer, motto, number, subject (V/v …), place and date. Lines of one answer belong
+ * together: the subject's.
+ */
+export function orderHeadLines<HeadText>(
+  left: readonly HeadText[],
+  right: readonly HeadText[],
+  textOfLine: (line: HeadText) => string,
+): (readonly HeadText[])[] {
+  const all = [...left, ...right];
+  const number = all.find((line) => NUMBER.test(textOfLine(line)));
+  const date = all.find((line) => DATE.test(textOfLine(line)));
+  const others = (lines: readonly HeadText[]): HeadText[] =>
     lines.filter((line) => line !== number && line !== date);
-  const numberAt = number ? left.indexOf(number) : -1;
-  const subject = numberAt < 0 ? [] : others(left.slice(numberAt + 1)).flat();
+  const numberAt = number === undefined ? -1 : left.indexOf(number);
+  const subject = numberAt < 0 ? [] : others(left.slice(numberAt + 1));
   return [
-    ...others(numberAt < 0 ? left : left.slice(0, numberAt)),
-    ...others(right),
-    ...(number ? [number] : []),
+    ...others(numberAt < 0 ? left : left.slice(0, numberAt)).map((line) => [line]),
+    ...others(right).map((line) => [line]),
+    ...(number === undefined ? [] : [[number]]),
     ...(subject.length > 0 ? [subject] : []),
-    ...(date ? [date] : []),
+    ...(date === undefined ? [] : [[date]]),
   ];
+}
+
+/** The lines of a head's two columns in the order of {@link orderHeadLines}. */
+export function orderHead(columns: TwoColumns): HeadLine[] {
+  const [left, right] = [headLines(columns.left), headLines(columns.right)];
+  return orderHeadLines(left, right, textOf).map((lines) => lines.flat());
 }
 
 /** Are these two columns Nơi nhận and signature? */

@@ -5,6 +5,7 @@ import { type ReadProgress, readPdfDocument } from '#shared/pages/read-pages';
 import type { PdfDocument } from '#shared/pages/read-pdf';
 import { readTextFile } from '#shared/pages/read-text-file';
 import { contradictsName, recogniseFile } from '#shared/pages/recognise-file';
+import { isWordKind, readWord } from '#shared/pages/word/read-word';
 
 /** Largest PDF read, bytes. */
 const LARGEST_PDF = 200_000_000;
@@ -41,6 +42,7 @@ export async function readBytes(
   if (bytes.length === 0) return { failure: 'empty' };
   const found = recogniseFile(bytes);
   if (found === 'pdf') return await readPdf(bytes, openPdf, onPage);
+  if (isWordKind(found)) return readWord(bytes, found);
   if (found !== 'unknown') {
     const failure = contradictsName(found, fileName) ? 'wrong-extension' : 'unsupported-format';
     return { failure, found };

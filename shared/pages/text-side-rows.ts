@@ -12,10 +12,19 @@ const NATIONAL =
 const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày(?!\p{L})/u;
 const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+$/u;
 
+/** Does this line hold the name of the State or of the Party as heads of documents do, or the motto? */
+export function isNationalName(line: string): boolean {
+  return NATIONAL.test(foldText(line));
+}
+
+/** "Cao Bằng, ngày …": where and when, as heads have it. */
+export function isPlaceAndDate(line: string): boolean {
+  return PLACE_AND_DATE.test(line);
+}
+
 /** Do these two belong to the two columns of a head (issuer, motto) or of a foot (recipients, signature)? */
 function standSideBySide(left: string, right: string): boolean {
-  if (NATIONAL.test(foldText(right)) || NATIONAL.test(foldText(left))) return true;
-  if (PLACE_AND_DATE.test(right)) return true;
+  if (isNationalName(right) || isNationalName(left) || isPlaceAndDate(right)) return true;
   const isList = /^(?:[-–+•]|Nơi nh[ậâ]n)/u.test(left);
   return (isList || isCapitals(left)) && (isCapacity(right) || isCapitals(right))
     ? true
@@ -23,7 +32,10 @@ function standSideBySide(left: string, right: string): boolean {
 }
 
 /** Both columns of a line; null where it has but one. A blank left for a number or a day is a gap too. */
-function cutSides(line: number, lines: readonly string[]): readonly [Stretch, Stretch] | null {
+export function cutSides(
+  line: number,
+  lines: readonly string[],
+): readonly [Stretch, Stretch] | null {
   const text = lines[line] ?? '';
   if (text.includes('|')) return null;
   for (const gap of [...text.matchAll(GAP)].slice(0, MOST_GAPS)) {

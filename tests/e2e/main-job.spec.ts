@@ -173,7 +173,7 @@ test('files that cannot be read each say why, and leave nothing behind', async (
     ['zero.pdf', /không có chữ nào/u],
     ['pw_user.pdf', /có đặt mật khẩu/u],
     ['trunc_900.pdf', /bị hỏng/u],
-    ['wrong_docx.pdf', /thật ra là tệp Word/u],
+    ['wrong_xml.pdf', /thật ra là tệp XML/u],
     ['binary.txt', /không phải là văn bản/u],
   ] as const;
   await addFiles(

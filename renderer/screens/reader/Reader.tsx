@@ -55,7 +55,7 @@ interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
 
 function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
   const [, navigate] = useLocation();
-  const [asText, setAsText] = useState(row.format === 'text');
+  const [asText, setAsText] = useState(row.format !== 'pdf');
   const [chosenZoom, setZoom] = useState<number | null>(null);
   const { ref: frame, width } = useElementSize();
   const zoom = chosenZoom ?? fitZoom(text.reading.pages, width);

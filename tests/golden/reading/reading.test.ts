@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFileReading } from '../../../electron/cli/read-pages';
+import { compareWithGolden } from './compare-with-golden';
 import { countErrors, foldSpaces } from './count-errors';
 import { describeReading } from './describe-reading';
 import { expectLawful } from './laws';
@@ -9,7 +10,6 @@ import { isReadFailure } from '#shared/pages/read-failure';
 import type { Block, Reading } from '#shared/model/reading';
 
 const FIXTURES = new URL('../../fixtures/reading/', import.meta.url).pathname;
-const GOLDEN = new URL('./', import.meta.url).pathname;
 /** Share of letters that may be wrong. */
 const LETTER_ERRORS = 0.001;
 
@@ -29,13 +29,6 @@ function wordsOf(reading: Reading, block: Block): string {
 
 function isNote(block: Block): boolean {
   return block.kind === 'footnote';
-}
-
-function compareWithGolden(name: string, found: string): void {
-  const path = join(GOLDEN, `${name}.golden.txt`);
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(path, found);
-  if (!existsSync(path)) throw new Error(`${path} is missing: npm run golden:update makes it`);
-  expect(found).toBe(readFileSync(path, 'utf8'));
 }
 
 describe('PDF', () => {

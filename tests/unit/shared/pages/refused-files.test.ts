@@ -18,9 +18,8 @@ const EXPECTED: Readonly<Record<string, ReadFailure>> = {
   'random.pdf': { failure: 'damaged' },
   'scan.pdf': { failure: 'no-text-layer' },
   'trunc_900.pdf': { failure: 'damaged' },
-  'word.docx': { failure: 'unsupported-format', found: 'docx' },
-  'wrong_docx.pdf': { failure: 'wrong-extension', found: 'docx' },
   'wrong_html.pdf': { failure: 'wrong-extension', found: 'html' },
+  'wrong_xml.pdf': { failure: 'wrong-extension', found: 'xml' },
   'zero.pdf': { failure: 'empty' },
   'zero_pages.pdf': { failure: 'damaged' },
 };
