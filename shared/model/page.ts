@@ -1,3 +1,6 @@
+/** An encoding or font of the time before Unicode, whose letters were converted while reading. */
+export type OldEncoding = 'tcvn3' | 'vni' | 'vps' | 'windows-1258';
+
 /** A rectangle on a page, in points, origin at the page's top left corner. */
 export interface Box {
   readonly x: number;
@@ -25,6 +28,8 @@ export interface Run {
   readonly hidden: boolean;
   /** The file itself puts a space between this run and the one before it. */
   readonly afterSpace: boolean;
+  /** How sure the recognition of letters is of it, 0 to 100; absent for words that the file itself gives. */
+  readonly confidence?: number;
 }
 
 /** A straight horizontal or vertical rule drawn on the page, points. */
@@ -41,9 +46,13 @@ export interface Page {
   readonly number: number;
   /** Degrees clockwise by which the page was turned to be read, because its words stand sideways; width and height are of the turned page. */
   readonly turn: 0 | 90 | 180 | 270;
+  /** Degrees clockwise by which the picture of a scanned page, so turned, leans; its boxes are of the straightened one. Absent for none. */
+  readonly tilt?: number;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
   readonly rules: readonly Rule[];
   readonly images: readonly Box[];
+  /** The old encoding in which most of the words stood that were converted. Absent for none. */
+  readonly converted?: OldEncoding;
 }

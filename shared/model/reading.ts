@@ -1,4 +1,4 @@
-import type { Box } from '#shared/model/page';
+import type { Box, OldEncoding } from '#shared/model/page';
 
 /** A half-open range `[start, end)` of UTF-16 offsets into {@link Reading.text}. */
 export interface Span {
@@ -11,6 +11,8 @@ export interface LineWord {
   readonly start: number;
   readonly x: number;
   readonly width: number;
+  /** How sure the recognition of letters is of it, 0 to 100; absent for words that the file itself gives. */
+  readonly confidence?: number;
 }
 
 /** One line as it stands on the page or in the text file. */
@@ -64,10 +66,9 @@ export interface PageSize {
   readonly height: number;
   /** Degrees clockwise by which the page has to be turned to stand as it was read; absent for none. Boxes are of the turned page. */
   readonly turn?: 90 | 180 | 270;
+  /** Degrees clockwise by which the picture of a scanned page, so turned, leans: it is shown straightened, and boxes are of that. Absent for none. */
+  readonly tilt?: number;
 }
-
-/** An encoding or font of the time before Unicode, whose letters were converted while reading. */
-export type OldEncoding = 'tcvn3' | 'vni' | 'vps' | 'windows-1258';
 
 /**
  * A document as it is read: blocks in reading order, joined by `\n` in `text`.
@@ -83,6 +84,10 @@ export interface Reading {
   readonly pages: readonly PageSize[];
   /** Pages of which nothing could be read (pictures without text, or damage): they are named, never passed over. Absent when all were read. */
   readonly unreadPages?: readonly number[];
+  /** Those of the unread pages whose letters can yet be recognised in their picture. Absent for none. */
+  readonly pagesToRecognise?: readonly number[];
+  /** Pages whose words were recognised in a picture: digits above all may be wrong. Absent for none. */
+  readonly recognisedPages?: readonly number[];
   /** The text, or most of what is not Unicode in it, stood in this encoding; all offsets are of the converted text. */
   readonly converted?: OldEncoding | 'utf-8-twice';
 }

@@ -40,11 +40,15 @@ interface Glyph {
 
 function asGlyph(value: unknown): Glyph | null {
   if (typeof value !== 'object' || value === null) return null;
-  const unicode = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
+  const isSoftHyphen = 'originalCharCode' in value && value.originalCharCode === SOFT_HYPHEN;
+  const text = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
+  // PDF's tables show byte AD as a hyphen; in TCVN3 it is ư. Told apart, until the font is known.
+  const unicode = isSoftHyphen && text === '-' ? '\u2010' : text;
   const width = 'width' in value && typeof value.width === 'number' ? value.width : 0;
   return { unicode, width, isSpace: 'isSpace' in value && value.isSpace === true };
 }
 
+const SOFT_HYPHEN = 0xad;
 const BLANK = /^[\s\u00a0\u200b]*$/u;
 const CONTROL = /^\p{Cc}$/u;
 const HIDDEN_MODE = 3;

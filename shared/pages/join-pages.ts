@@ -1,4 +1,4 @@
-import type { Page } from '#shared/model/page';
+import type { OldEncoding, Page } from '#shared/model/page';
 import type { Line, PageSize, Reading } from '#shared/model/reading';
 import { type BlockDraft, type Part, buildReading } from '#shared/pages/build-reading';
 import { dropStraySpaces } from '#shared/pages/drop-stray-spaces';
@@ -68,8 +68,22 @@ function draftsOf(block: FlowBlock, list: LineList, table: number): BlockDraft[]
   ];
 }
 
-function sizeOf({ width, height, turn }: Page): PageSize {
-  return turn === 0 ? { width, height } : { width, height, turn };
+function sizeOf({ width, height, turn, tilt }: Page): PageSize {
+  return {
+    width,
+    height,
+    ...(turn === 0 ? {} : { turn }),
+    ...(tilt === undefined ? {} : { tilt }),
+  };
+}
+
+/** The old encoding of most of the pages that had one. */
+function mostConverted(pages: readonly Page[]): OldEncoding | undefined {
+  const counts = new Map<OldEncoding, number>();
+  for (const { converted } of pages) {
+    if (converted) counts.set(converted, (counts.get(converted) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Reads pages as a document: what is printed is put back into the order and the paragraphs it was written in. */
@@ -88,9 +102,11 @@ export function joinPages(pages: readonly Page[]): Reading {
     if (block.kind === 'table') table++;
     return draftsOf(block, list, table);
   });
-  return buildReading(
+  const reading = buildReading(
     drafts,
     list.lines,
     pages.map((page) => sizeOf(page)),
   );
+  const converted = mostConverted(pages);
+  return converted ? { ...reading, converted } : reading;
 }

@@ -1,6 +1,7 @@
 import type { Box, Page, Run } from '#shared/model/page';
 import { rulesOfPath } from '#shared/pages/collect-rules';
 import type { DrawnWord } from '#shared/pages/collect-words';
+import { convertOldFonts } from '#shared/pages/convert-old-fonts';
 import { type Matrix, multiply, transformPoint } from '#shared/pages/matrix';
 import { type PageView, frameOf } from '#shared/pages/page-view';
 import type { OperatorList, PdfFont } from '#shared/pages/pdf-operators';
@@ -57,8 +58,10 @@ export function readPage(
   const { width, height, toPage } = frameOf(view, view.rotate + turn);
   const scale = view.userUnit;
 
-  const runs = drawn.words.flatMap((word): Run[] => {
-    const text = cleanText(word.text);
+  // Before the letters are cleaned: ư of TCVN3 stands as the soft hyphen.
+  const { texts, converted } = convertOldFonts(drawn.words);
+  const runs = drawn.words.flatMap((word, i): Run[] => {
+    const text = cleanText(texts[i] ?? word.text);
     if (text === '') return [];
     const [x, y] = transformPoint(toPage, word.x, word.y);
     const { bold, italic } = word.font;
@@ -79,5 +82,6 @@ export function readPage(
       rulesOfPath(path, multiply(toPage, toUser), stroked),
     ),
     images: drawn.images.map((toUser) => boxOfImage(multiply(toPage, toUser))),
+    ...(converted ? { converted } : {}),
   };
 }

@@ -3,8 +3,11 @@ const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u00
 
 const BYTE_OF = new Map(Array.from(UPPER_CONTROLS, (letter, i) => [letter, 0x80 + i]));
 
-/** Greek mu: many programs write it for the micro sign, which is byte B5. */
-const MU = '\u03bc';
+/** Many programs write Greek mu for the micro sign; PDF's own table has a hyphen for the soft one. */
+const LOOK_ALIKES: ReadonlyMap<string, number> = new Map([
+  ['\u03bc', 0xb5],
+  ['\u2010', 0xad],
+]);
 
 /** Bytes as letters the way an old Windows shows them: one letter a byte. */
 export function textOfBytes(bytes: Uint8Array): string {
@@ -25,5 +28,5 @@ export function byteOfLetter(letter: string): number | null {
   const code = letter.charCodeAt(0);
   if (code <= 0xff) return code;
   if (code >= 0xf000 && code <= 0xf0ff) return code - 0xf000;
-  return BYTE_OF.get(letter) ?? (letter === MU ? 0xb5 : null);
+  return BYTE_OF.get(letter) ?? LOOK_ALIKES.get(letter) ?? null;
 }

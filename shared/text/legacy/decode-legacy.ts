@@ -1,4 +1,4 @@
-import type { OldEncoding } from '#shared/model/reading';
+import type { OldEncoding } from '#shared/model/page';
 import { byteOfLetter } from '#shared/text/legacy/bytes';
 import { capitaliseWords } from '#shared/text/legacy/capitalise-words';
 import { legacyFontOf } from '#shared/text/legacy/legacy-font';

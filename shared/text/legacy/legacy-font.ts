@@ -1,4 +1,4 @@
-import type { OldEncoding } from '#shared/model/reading';
+import type { OldEncoding } from '#shared/model/page';
 
 /** What a font's name says of the letters it shows. */
 export interface LegacyFont {

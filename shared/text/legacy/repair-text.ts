@@ -1,4 +1,5 @@
-import type { OldEncoding, Reading } from '#shared/model/reading';
+import type { OldEncoding } from '#shared/model/page';
+import type { Reading } from '#shared/model/reading';
 import { decodeUtf8 } from '#shared/text/decode-utf8';
 import { type TextQuality, judgeText } from '#shared/text/judge-text';
 import { byteOfLetter } from '#shared/text/legacy/bytes';
@@ -72,6 +73,11 @@ function findWay(lines: readonly string[]): Way | null {
   if (!best || best.mark < now + CLEAR || best.valid < LEAST_VALID) return null;
   const isAhead = !next || next.text === best.text || best.mark > next.mark + AHEAD;
   return isAhead ? best.way : null;
+}
+
+/** The encoding in which these lines are clearly better Vietnamese than as they stand; null where there is none. */
+export function findEncoding(lines: readonly string[]): Converted | null {
+  return findWay(lines)?.[0] ?? null;
 }
 
 /** Letters that decide a line; the rest of a very long one follows. */

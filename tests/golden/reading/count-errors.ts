@@ -6,6 +6,8 @@ export function foldSpaces(text: string): string {
 /** Least number of letters to put in, take out or change to turn one text into the other; counts to `most` and no further. */
 export function countErrors(expected: string, found: string, most: number): number {
   const far = most + 1;
+  // Beyond the diagonal's band nothing is counted at all.
+  if (Math.abs(expected.length - found.length) > most) return far;
   let before = new Uint32Array(found.length + 2).fill(far);
   let now = new Uint32Array(found.length + 2).fill(far);
   for (let j = 0; j <= Math.min(most, found.length); j++) before[j] = j;

@@ -69,6 +69,14 @@ describe('PDF', () => {
   });
 });
 
+test.each([
+  ['s0_reptcvn.pdf', 'tcvn3'],
+  ['s2_repvni.pdf', 'vni'],
+  ['s0.pdf', undefined],
+])('%s says from which encoding its fonts were converted', async (name, encoding) => {
+  expect((await read('pdf', name)).converted).toBe(encoding);
+});
+
 describe('text', () => {
   test.each(texts.filter((name) => /^(?:\d|hd|utf8\.txt)/u.test(name)))(
     '%s is read as it was',

@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import type { Page } from '#shared/model/page';
 import { frameOf } from '#shared/pages/page-view';
 import { OP, type PdfFont, styleOfFontName } from '#shared/pages/pdf-operators';
 import { readPage } from '#shared/pages/read-page';
@@ -217,4 +218,70 @@ test.each([0, 90, 180, 270])('turned by %i, the box still begins at the top left
     [0, height],
   ]);
   expect(Math.min(width, height)).toBe(1200);
+});
+
+describe('old fonts', () => {
+  const inFont = (name: string, text: string): Page => {
+    const fonts = new Map([['f', { ...FONT, name }]]);
+    const steps = textAt(10, 700, text);
+    const operators = {
+      fnArray: steps.map(([operator]) => operator),
+      argsArray: steps.map(([, ...args]) => args),
+    };
+    return readPage(1, operators, fonts, VIEW);
+  };
+  const wordsOf = (page: Page): string => page.runs.map((run) => run.text).join(' ');
+
+  test.each([
+    ['.VnTime', 'KÕ ho¹ch th\u00adêng trùc', 'Kế hoạch thường trực', 'tcvn3'],
+    ['.VnTimeH', 'kÕ ho¹ch', 'KẾ HOẠCH', 'tcvn3'],
+    ['VNI-Times-Bold', 'Keá hoaïch Ñaûng', 'Kế hoạch Đảng', 'vni'],
+    ['VPS Long An', 'ngày ÇÜ©ng', 'ngày đường', 'vps'],
+  ])('%s: %s', (name, written, expected, converted) => {
+    const page = inFont(name, written);
+    expect(wordsOf(page)).toBe(expected);
+    expect(page.converted).toBe(converted);
+  });
+
+  test('words of one line tell which are in capitals', () => {
+    expect(wordsOf(inFont('.VnTime', 'NH¢N D¢N ë C¸C X·'))).toBe('NHÂN DÂN Ở CÁC XÃ');
+  });
+
+  test('the hyphen that byte AD becomes in PDF is ư there, and a hyphen elsewhere', () => {
+    const steps = (text: string): Step[] => [
+      ...textAt(10, 700, '').slice(0, -1),
+      [
+        OP.showText,
+        Array.from(text, (one) =>
+          one === '~' ? { ...glyph('-'), originalCharCode: 0xad } : glyph(one),
+        ),
+      ],
+    ];
+    const readIn = (name: string): string => {
+      const all = steps('th~êng trùc');
+      const operators = {
+        fnArray: all.map(([operator]) => operator),
+        argsArray: all.map(([, ...args]) => args),
+      };
+      return wordsOf(readPage(1, operators, new Map([['f', { ...FONT, name }]]), VIEW));
+    };
+    expect(readIn('.VnTime')).toBe('thường trực');
+    expect(readIn('Times')).toBe('th-êng trùc');
+  });
+
+  test('a font whose name says nothing is known by its letters', () => {
+    const page = inFont('Font1', 'Céng hßa x· héi chñ nghÜa ViÖt Nam KÕ ho¹ch tuyªn truyÒn');
+    expect(wordsOf(page)).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam Kế hoạch tuyên truyền');
+    expect(page.converted).toBe('tcvn3');
+  });
+
+  test.each([
+    ['.VnTime', 'Công tác tuyên truyền'],
+    ['Times', 'Công tác Hà Nam, và các bà'],
+    ['Times', 'Le président a été réélu à l’assemblée générale'],
+  ])('%s with Unicode in it stays: %s', (name, text) => {
+    const page = inFont(name, text);
+    expect(wordsOf(page)).toBe(text);
+    expect(page.converted).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import type { OldEncoding } from '#shared/model/reading';
+import type { OldEncoding } from '#shared/model/page';
 
 const VOWELS = 'a ă â e ê i o ô ơ u ư y'.split(' ');
 const SMALL = VOWELS.flatMap((vowel) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { OldEncoding } from '#shared/model/reading';
+import type { OldEncoding } from '#shared/model/page';
 import { decodeText } from '#shared/text/decode-text';
 import { byteOfLetter } from '#shared/text/legacy/bytes';
 import { repairText } from '#shared/text/legacy/repair-text';
