@@ -4,14 +4,16 @@ import { t } from '../../words/t';
 import type { WordKey } from '../../words/t';
 import { formatDay } from '#shared/calendar/day';
 import type { MetaField } from '#shared/model/fact';
-import type { Span } from '#shared/model/reading';
+import type { Reading, Span } from '#shared/model/reading';
 
 /** What head and foot say of the document itself; each value leads to its place. */
 export function AboutPanel({
   row,
+  converted,
   onShow,
 }: {
   readonly row: DocumentRow;
+  readonly converted: Reading['converted'];
   readonly onShow: (span: Span) => void;
 }) {
   const { meta, recipients } = row;
@@ -71,6 +73,12 @@ export function AboutPanel({
           <Table.Th>{t('meta.fileName')}</Table.Th>
           <Table.Td>{row.fileName}</Table.Td>
         </Table.Tr>
+        {converted && (
+          <Table.Tr>
+            <Table.Th>{t('meta.encoding')}</Table.Th>
+            <Table.Td>{t('meta.converted', { encoding: t(`encoding.${converted}`) })}</Table.Td>
+          </Table.Tr>
+        )}
       </Table.Tbody>
     </Table>
   );

@@ -69,7 +69,7 @@ export function ReaderPanel({ row, text, unit, onShow }: ReaderPanelProps) {
           <RelatedPanel citations={citations} onShow={onShow} />
         </Tabs.Panel>
         <Tabs.Panel value="about">
-          <AboutPanel row={row} onShow={onShow} />
+          <AboutPanel row={row} converted={text.reading.converted} onShow={onShow} />
         </Tabs.Panel>
       </Tabs>
     </div>
