@@ -61,7 +61,7 @@ function partLead(text: string, field: Field): readonly Field[] {
 export function findFieldsWithin(text: string, item: Span): readonly Field[] {
   const own = text.slice(item.start, item.end);
   const at = own.search(
-    /[(.;]\s*(?=(?:đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn)[^:.;()]{0,30}:)/iu,
+    /[(.;]\s*(?=(?:đơn vị|cơ quan|bộ phận|người phụ trách|phụ trách|phân công|chủ trì|phối hợp|thời gian|thời hạn|tiến độ)[^:.;()]{0,30}:)/iu,
   );
   if (at < 0) return [];
   return readFields(text, { start: item.start + at + 1, end: item.end }).map((field) => {

@@ -94,8 +94,14 @@ export function readItems(
       return;
     }
     if (inner && children.length === 0) {
-      const free = body.find((one) => !isRow(one));
+      const paragraphs = body.filter((one) => !isRow(one));
+      const [free] = paragraphs;
       if (!free) return;
+      // Several paragraphs are so many things to do; among bodies a heading of work does nothing itself.
+      if (paragraphs.length > 1 || below.role === 'assign') {
+        for (const one of paragraphs) push(one, path, above.heading);
+        return;
+      }
       const content = { role: 'content', value: free, rule: 'item/body' } as const;
       items.push(
         itemOfFields(text, { span, section: path, heading: above.heading }, [content], context),

@@ -35,7 +35,7 @@ function readTitle(reading: Reading, head: readonly Span[]): Title | null {
   const rest = text.slice(first.start + type.end, first.end);
   // "PHỤ LỤC II" has its number beside the type, "KẾ HOẠCH PHỐI HỢP" what kind of plan it is.
   if (/\p{L}/u.test(rest) && !BESIDE_TYPE.test(rest)) {
-    const skip = rest.length - rest.trimStart().length;
+    const skip = /^\s*(?:(?:[IVX]+|\d{1,2})\s*[:.–-]\s*)?/u.exec(rest)?.[0].length ?? 0;
     parts.push({ start: first.start + type.end + skip, end: first.end });
   }
   for (const span of head.slice(at + 1)) {
@@ -77,7 +77,9 @@ function readTitle(reading: Reading, head: readonly Span[]): Title | null {
 
 function yearOf(title: string | null, date: string | null): number | null {
   const named = [
-    ...(title ?? '').matchAll(/(?<!tháng\s\d{1,2}\s)năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu),
+    ...(title ?? '').matchAll(
+      /(?<!tháng\s\d{1,2}\s|(?:tầm nhìn|định hướng)[^,;]{0,8}\s)năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu,
+    ),
   ].at(-1)?.[1];
   if (named !== undefined) return Number(named);
   return date === null ? null : Number(date.slice(0, 4));

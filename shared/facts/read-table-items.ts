@@ -5,7 +5,9 @@ import type { Context } from '#shared/facts/engine/word';
 import { ROW_LABEL, type Row, type TaskTable } from '#shared/facts/find-tables';
 import type { Item } from '#shared/facts/item';
 import { trimSpan } from '#shared/facts/lines-of';
+import { sayWho } from '#shared/facts/item-of-fields';
 import { unitsOf } from '#shared/facts/read-duties';
+import { readFields } from '#shared/facts/read-fields';
 import { NO_TIME, readTimeField } from '#shared/facts/read-time';
 import type { Role } from '#shared/facts/rules/field-rules';
 
@@ -46,8 +48,13 @@ function readRows(
       const trimmed = span ? trimSpan(text, span) : null;
       return trimmed && trimmed.end > trimmed.start ? trimmed : null;
     };
+    const who = cell('lead');
+    const fields = who ? readFields(text, who) : [];
     const units = (role: Role): readonly Mention[] => {
       const span = cell(role);
+      const own = fields.filter((field) => field.role === role);
+      if (sayWho(fields) && (role === 'lead' || own.length > 0))
+        return own.flatMap(({ value }) => unitsOf(text, value));
       return span ? unitsOf(text, span) : [];
     };
     const found = labelOf(row);

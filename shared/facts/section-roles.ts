@@ -1,10 +1,10 @@
-import { eitherTone } from '#shared/text/tones';
+import { eitherTone, forgivingMarks } from '#shared/text/tones';
 
 /** What the items of a section are: nothing to do, work to do, or work handed out unit by unit. */
 export type SectionRole = 'none' | 'content' | 'assign';
 
 function pattern(words: string): RegExp {
-  return new RegExp(eitherTone(words), 'iu');
+  return new RegExp(eitherTone(forgivingMarks(words)), 'iu');
 }
 
 const MONEY = pattern(

@@ -2,6 +2,7 @@ import type { Block, Reading, Span } from '#shared/model/reading';
 import { readLabel } from '#shared/outline/labels';
 import { linesWithin } from '#shared/outline/lines-within';
 import {
+  isAttachmentNote,
   isCapitals,
   isClosing,
   isOpening,
@@ -34,19 +35,39 @@ function isNumbered(text: string): boolean {
   return readLabel(text)?.no != null;
 }
 
-/** Blocks of each document in the file: a new one begins with a type line after a foot. */
+/** "(Kèm theo Quyết định số …)" stands within so many blocks after the type of what is attached. */
+const NOTE_WITHIN = 5;
+
+/** Whether what begins at `at` says that it belongs to another paper: "(Ban hành kèm theo Quyết định số …)". */
+function isAttached(reading: Reading, blocks: readonly Block[], at: number): boolean {
+  return blocks
+    .slice(at, at + NOTE_WITHIN)
+    .some((block) => isAttachmentNote(textOf(reading, block)));
+}
+
+/**
+ * Blocks of each document in the file: a new one begins with a type line after a foot. Where "Nơi nhận" was
+ * lost, after a signature, or where the type is followed by a note of what it is attached to.
+ */
 function splitDocuments(reading: Reading, blocks: readonly Block[]): readonly (readonly Block[])[] {
   const documents: Block[][] = [[]];
   let seenFoot = false;
-  for (const block of blocks) {
+  let seenBody = false;
+  blocks.forEach((block, at) => {
     const own = textOf(reading, block);
-    if (seenFoot && block.kind !== 'row' && readTypeLine(own)) {
+    const begins =
+      block.kind !== 'row' &&
+      readTypeLine(own) !== null &&
+      (seenFoot || (seenBody && isAttached(reading, blocks, at)));
+    if (begins) {
       documents.push([]);
       seenFoot = false;
+      seenBody = false;
     }
     documents.at(-1)?.push(block);
-    seenFoot ||= isRecipientsLine(own);
-  }
+    seenBody ||= isNumbered(own);
+    seenFoot ||= isRecipientsLine(own) || (seenBody && isSigningLine(own));
+  });
   return documents;
 }
 

@@ -5,6 +5,7 @@ export type LabelKind =
   | 'roman'
   | 'arabic'
   | 'letter'
+  | 'step'
   | 'dash'
   | 'plus'
   | 'star';
@@ -22,8 +23,11 @@ export interface Label {
 
 const DIVISION =
   /^(PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d{1,3}[a-z]?)(?:\s*[.:]\s*|\s*[-–—]\s+|$)/u;
+/** "Bước 2. Thông báo", "Giai đoạn 1: Chuẩn bị": a part of a procedure or of a timetable. */
+const STEP =
+  /^(BƯỚC|Bước|GIAI ĐOẠN|Giai đoạn)\s+(\d{1,2}|[IVX]{1,4})\s*(?:[.:]|[-–]\s)\s*(?=\p{L})/u;
 const CAPITAL = /^([ABCDĐEGHK])\s*(?:[.)]\s+|[-–—]\s*)(?=\p{Lu})/u;
-const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*)(?=[\p{Lu}\p{N}“"(])/u;
+const ROMAN = /^([IVX]{1,6})\s*(?:[./)]\s*|[-–—]\s*|,\s+(?=\p{Lu}{2}))(?=[\p{Lu}\p{N}“"(])/u;
 /** "1. 100% hồ sơ …", "a) 05 lớp …": an amount, no date and no other number. */
 const AMOUNT = String.raw`\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s?(?:%|\s\p{L})`;
 const DEEP = new RegExp(
@@ -66,6 +70,8 @@ export function readLabel(text: string): Label | null {
     const word = found[1] ?? '';
     return make('division', DIVISION_RANK[word.toLowerCase()] ?? 0, found, `${word} ${found[2]}`);
   }
+  found = STEP.exec(text);
+  if (found) return make('step', 10, found, `${found[1] ?? ''} ${found[2] ?? ''}`);
   found = ROMAN.exec(text);
   if (found && ROMAN_FORM.test(found[1] ?? '')) return make('roman', 5, found, found[1] ?? null);
   found = CAPITAL.exec(text);

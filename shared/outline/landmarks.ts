@@ -39,6 +39,8 @@ const OFFICE =
 const CAPACITY = '(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|t/u\\s*q)(?:\\.|\\s)';
 const SIGNING = new RegExp(`^(?:${CAPACITY}\\s*\\S|(?:${OFFICE})(?:\\s*\\||$))`, 'u');
 const RECIPIENTS = /^[^\p{L}]*(?:noi|voi) nhan\s*[:.]?/u;
+const ATTACHED =
+  /^\W*(?:được )?(?:ban hành )?(?:kèm theo|đính kèm)(?!\p{L})[^;]{0,40}(?:số|\d|của)/iu;
 const OPENING =
   /^[-–\s]*(?:căn cứ|thực hiện|triển khai|tiếp tục|nhằm|để|theo|xét|trên cơ sở|được sự|qua|thi hành|hưởng ứng|phát huy|năm \d{4}|tiếp theo|sau khi|quán triệt|chấp hành|ngày \d)(?![\p{L}\p{N}])/iu;
 const CLOSING =
@@ -63,6 +65,11 @@ export function readTypeLine(text: string): { readonly type: string; readonly en
 /** "Nơi nhận:", also as a scan spells it. */
 export function isRecipientsLine(text: string): boolean {
   return RECIPIENTS.test(foldText(text.slice(0, 40)));
+}
+
+/** "(Ban hành kèm theo Quyết định số …)", "(Kèm theo Kế hoạch số …)": the paper this one is attached to. */
+export function isAttachmentNote(text: string): boolean {
+  return ATTACHED.test(text);
 }
 
 /** A line of capitals with the signer's capacity or office: "TM. ỦY BAN NHÂN DÂN", "TRƯỞNG BAN". */

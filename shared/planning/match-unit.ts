@@ -1,5 +1,6 @@
 import type { Unit } from '#shared/model/journal';
 import { foldText } from '#shared/text/fold';
+import { readListedFields } from '#shared/facts/words/listed-fields';
 
 /** Abbreviations under which plans name agencies, folded. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -100,13 +101,16 @@ export function normalizeUnitName(name: string): string {
 
 /** How a mention in a plan means a unit: by its name, through a group it belongs to, or not at all. */
 export function matchUnit(mention: string, unit: Unit): 'name' | 'group' | null {
-  const said = normalizeUnitName(mention);
   const names = [unit.name, ...unit.otherNames]
     .map(normalizeUnitName)
     .filter((name) => name !== '');
-  if (said === '' || names.length === 0) return null;
-  if (names.some((name) => sameName(said, name))) return 'name';
-  return names.some((name) => belongsTo(name, said)) ? 'group' : null;
+  if (names.length === 0) return null;
+  const said = [mention, ...(readListedFields(mention, 0)?.names ?? [])]
+    .map(normalizeUnitName)
+    .filter((name) => name !== '');
+  if (said.some((one) => names.some((name) => sameName(one, name)))) return 'name';
+  const group = normalizeUnitName(mention);
+  return names.some((name) => belongsTo(name, group)) ? 'group' : null;
 }
 
 function sameName(a: string, b: string): boolean {

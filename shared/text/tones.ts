@@ -47,13 +47,17 @@ function anyMark(letters: string): string {
   const plain = letters
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
-    .replaceAll('đ', 'd');
-  return plain.replaceAll(/[adeiouy]/gu, (letter) => `[${VARIANTS[letter] ?? letter}]`);
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
+  return plain.replaceAll(/[adeiouy]/giu, (letter) => {
+    const forms = VARIANTS[letter.toLowerCase()] ?? letter;
+    return `[${letter === letter.toLowerCase() ? forms : forms.toUpperCase()}]`;
+  });
 }
 
 /**
  * A pattern that forgives wrong marks in words of two syllables and more, as scans write them: "chậm nhát",
- * "kê hoạch". One syllable alone must be right: năm is not nắm. Takes lower-case patterns, to be used with `i`.
+ * "kê hoạch", "Uý ban". One syllable alone must be right: năm is not nắm. Small letters stay small.
  */
 export function forgivingMarks(pattern: string): string {
   return pattern.replaceAll(/\p{L}+(?: \p{L}+)+/gu, anyMark);

@@ -18,7 +18,7 @@ const rule = ruleMaker(words);
 const BEFORE_SUBJECT =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
 const INTRODUCTION =
-  /^(?:Hằng|Hàng|Mỗi) (?:tuần|tháng|quý|năm),?\s+$|^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
+  /^(?:Hằng|Hàng|Mỗi) (?:tuần|tháng|quý|năm),?\s+$|^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc|Cuối|Đầu|Đến)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
 /** No subject stands further into a sentence. */
 const LONGEST_INTRODUCTION = 300;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */
@@ -73,6 +73,8 @@ export const LEAD_RULES: readonly Rule<Duty>[] = [
   rule('duty/subject-by-day', '{units}[,] (chậm nhất|trước ngày|trước tháng|trong tháng|trong quý)…, {verb}', ({ units }) => subject(units), (_, start) => start === 0),
   rule('duty/subject-day-verb', '{units}[,] (chậm nhất|chậm nhất là|trước)[ ngày] {day} {verb}', ({ units }) => subject(units), (_, start) => start === 0),
   rule('duty/subject-as', '{units} {apposition}[,] {verb}', ({ units }) => subject(units), isSubjectPlace),
+  rule('duty/anyone', '{anyone}', ({ anyone }) => subject(anyone), (_, start) => start === 0),
+  rule('duty/in-bracket', '\\({units}[,][;][ -] [thực hiện ][trong ]{period}\\){end}', ({ units }) => ({ role: 'lead', units: units.value, subject: false })),
   rule('duty/does-it', '{units} (thực hiện|chịu trách nhiệm thực hiện|có trách nhiệm thực hiện|chủ trì thực hiện|triển khai thực hiện|tổ chức thực hiện|chủ trì)[ (thường xuyên|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý)]{end}', ({ units }, { text, span }) => (/[.;]\s+$/u.test(text.slice(0, span.start)) ? { role: 'lead', units: units.value, subject: false } : null)),
   rule('duty/leads', '{units} (chủ trì|là cơ quan chủ trì|làm đầu mối)', ({ units }, place) => leader(units, place)),
   rule('duty/ordered', '(yêu cầu|đề nghị|giao|giao cho) {units}[...][,] {verb}', ({ units, verb }, place) => ordered(units, place, verb.value)),
@@ -102,5 +104,14 @@ const dropNouns: Refiner<Duty> = {
     ),
 };
 
+/** Whom the lexicon knows is named by it; the rest of a sentence is no part of the name. */
+const dropUnknown: Refiner<Duty> = {
+  name: 'a body the lexicon knows is the subject',
+  keep: (candidates) =>
+    candidates.some(({ rule: id, value }) => value.subject && id !== 'duty/anyone')
+      ? candidates.filter(({ rule: id }) => id !== 'duty/anyone')
+      : candidates,
+};
+
 /** Of two readings of the same bodies the longer stands. */
-export const DUTY_REFINERS: readonly Refiner<Duty>[] = [dropNouns, dropOverlapped()];
+export const DUTY_REFINERS: readonly Refiner<Duty>[] = [dropNouns, dropUnknown, dropOverlapped()];

@@ -30,7 +30,7 @@ export const FIELD_RULES: readonly Rule<Role>[] = [
 /** Heads of table columns: the same words without the colon. */
 // oxfmt-ignore
 export const COLUMN_RULES: readonly Rule<Role>[] = [
-  rule('column/lead', '(chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện|bộ phận thực hiện|người thực hiện|phân công thực hiện|người phụ trách|đơn vị phụ trách|chịu trách nhiệm|phụ trách)', say('lead')),
+  rule('column/lead', '(chủ trì|đầu mối|cơ quan thực hiện|đơn vị thực hiện|bộ phận thực hiện|người thực hiện|phân công thực hiện|phân công nhiệm vụ|phân công|người phụ trách|đơn vị phụ trách|chịu trách nhiệm|phụ trách)', say('lead')),
   rule('column/advise', '(đơn vị tham mưu|cơ quan tham mưu)', say('advise')),
   rule('column/coordinate', '(phối hợp|cùng thực hiện)', say('coordinate')),
   rule('column/time', '(thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|ngày hoàn thành|thời gian hoàn thành|thời gian thực hiện|thời hạn hoàn thành|tiến độ hoàn thành|hạn)', say('time')),

@@ -62,7 +62,14 @@ const NOT_A_REPORT = /^báo cáo (?:viên|chuyên đề|chính trị|định k�
 /** "để tổng hợp, báo cáo …" tells what the receiver does with it; a subject of its own makes it a duty again. */
 const PURPOSE =
   /(?:^|[\s,(])để\s+(?:(?:kịp thời|tiếp tục|phối hợp|theo dõi|tổng hợp|thẩm định|xem xét|chỉ đạo|trình|đánh giá|nắm)(?:\s*,\s*|\s+và\s+|\s+))*$/iu;
+/** Something is sent in first: what follows "để" is done by whoever gets it. */
+const TOLD_BEFORE = /(?:gửi|nộp|báo cáo|phản ánh|trình|về)(?!\p{L})/iu;
+const PURPOSE_ALONE = /^[^\p{L}]*để(?!\p{L})/iu;
 const SENT_ON = /(?:^|[\s,(])để\s+[^;.]{0,60}$/iu;
+
+/** Invitations and notices go down. */
+const GOES_DOWN =
+  /^(?:gửi|nộp) (?:giấy mời|thư mời|giấy triệu tập|thông báo|thư chúc mừng|lời chúc)(?!\p{L})/iu;
 
 /** "Trong Công văn của … gửi …": a paper described, not one to be sent in. */
 const OF_A_PAPER = /(?:công văn|văn bản|tờ trình|giấy mời)(?!\p{L})[^,;.]*$/iu;
@@ -74,7 +81,11 @@ export const dropNouns: Refiner<Duty> = {
     candidates.filter(({ rule: id, span }) => {
       const before = text.slice(Math.max(0, span.start - 80), span.start);
       const own = text.slice(span.start, span.end);
-      if (A_THING.test(before) || NOT_A_REPORT.test(own) || PURPOSE.test(before)) return false;
+      if (A_THING.test(before) || NOT_A_REPORT.test(own)) return false;
+      const ahead = text.slice(0, span.start);
+      if (PURPOSE.test(before) && (PURPOSE_ALONE.test(ahead) || TOLD_BEFORE.test(ahead)))
+        return false;
+      if (GOES_DOWN.test(own)) return false;
       if (id === 'report/sent-to' && OF_A_PAPER.test(before)) return false;
       return id.startsWith('report/sent') ? !SENT_ON.test(before) : true;
     }),

@@ -11,7 +11,8 @@ export interface Stretch {
 /** A word that holds a digit wherever it stands. */
 const digits: typeof word = (pattern, mean) => withDigit(word(pattern, mean));
 
-const SLASH = String.raw`\s?[/.-]\s?`;
+/** "09 - 10/2026" are two months: a dash between day and month stands without spaces. */
+const SLASH = String.raw`(?:\s?[/.]\s?|-)`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const NO_DIGIT = String.raw`(?![\d/]|[.,]\d)`;
 const LEAP_YEAR = 2024;
@@ -39,21 +40,36 @@ export const day: Word<Stretch> = digits(
   },
 );
 
-/** A week of a month, to its last day: "tuần 3 tháng 01/2025". */
+const WEEKS: readonly (readonly [string, number])[] = [
+  ['đầu', 1],
+  ['nhất', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['cuối', 5],
+];
+
+/** "3", "đầu tiên", "cuối" → the number of the week; the fifth is cut at the month's end. */
+function whichWeek(words: string): number {
+  const named = WEEKS.find(([name]) => words.toLowerCase().startsWith(name));
+  return named?.[1] ?? Number(words);
+}
+
+/** A week of a month, to its last day: "tuần 3 tháng 01/2025", "tuần đầu tháng 7". */
 export const week: Word<Stretch> = digits(
-  String.raw`tuần\s+(?:thứ\s+)?([1-5])\s+(?:của\s+)?tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?${NO_DIGIT}`,
+  String.raw`tuần\s+(?:lễ\s+)?(?:thứ\s+)?([1-5]|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)\s+(?:của\s+)?tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?${NO_DIGIT}`,
   (found, context) => {
     const inYear = found[3] === undefined ? context.year : Number(found[3]);
     const inMonth = Number(found[2]);
     if (inMonth < 1 || inMonth > 12) return null;
     const last = daysInMonth(inYear ?? LEAP_YEAR, inMonth);
-    return stretch(inYear, inMonth, Math.min(last, 7 * Number(found[1])));
+    return stretch(inYear, inMonth, Math.min(last, 7 * whichWeek(found[1] ?? '')));
   },
 );
 
 /** A month or several; the last counts: "tháng 10/2025", "tháng 11, 12 năm 2023", "6/2025". */
 export const month: Word<Stretch> = digits(
-  String.raw`(?:các\s+)?(?:tháng\s+(\d{1,2})(?:\s*(?:,|-|–|và|đến)\s*(?:tháng\s+)?(\d{1,2}))*(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)(${YEAR})|(?!\s*(?:năm|/)))|(\d{1,2})\s?/\s?(${YEAR}))${NO_DIGIT}`,
+  String.raw`(?:các\s+)?(?:tháng\s+(\d{1,2})(?:\s*(?:,|-|–|và|đến)\s*(?:tháng\s+)?(\d{1,2}))*(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)(${YEAR})|(?!\s*(?:năm|/)))|(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?/\s?(${YEAR}))${NO_DIGIT}`,
   (found, context) => {
     const [, first, last, y1, bare, y2] = found;
     const year = y1 ?? y2;

@@ -10,7 +10,8 @@ const DASH = String.raw`\s?[-–—]\s?`;
 const SLASH = String.raw`\s?/\s?`;
 /** Departments of the police go by a letter and a number: C41, V03. */
 const ORGANISATION = `${SEGMENT}(?:${DASH}(?:${SEGMENT}|\\p{Lu}\\d{1,3}(?![\\p{L}\\p{N}])))*`;
-const NUMBER = String.raw`(?<![\p{L}\p{N}/.-])\d{1,6}[a-zđ]?`;
+/** Resolutions of the Government may be parts of one: 66.25/2026/NQ-CP. */
+const NUMBER = String.raw`(?<![\p{L}\p{N}/.-])\d{1,6}(?:\.\d{1,3}(?=/\d{4}/))?[a-zđ]?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 
 const FORMS = [
@@ -44,7 +45,7 @@ const expression = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'uy'
 
 /** The number of a document in any of its families: State, Party, law, letter. Signs are written in capitals. */
 export const docnumber: Word<string> = beginning(
-  String.raw`\d{1,6}[a-zđ]?\s?[-–—/]`,
+  String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?\s?[-–—/]`,
   (text, at) => {
     expression.lastIndex = at;
     const found = expression.exec(text);

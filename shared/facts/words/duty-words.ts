@@ -3,7 +3,7 @@ import { eitherTone } from '#shared/text/tones';
 import { beginning, word, type Word } from '#shared/facts/engine/word';
 import { AGENCY_HEADS, GENERIC_NOUNS, OFFICES } from '#shared/facts/words/agency-names';
 import { SHORT_VERBS, SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
-import { readUnitList } from '#shared/facts/words/unit-lists';
+import { readUnitList, splitUnits } from '#shared/facts/words/unit-lists';
 
 /** First syllables of everything that can name a body. */
 const FIRST_SYLLABLES = eitherTone(
@@ -36,12 +36,48 @@ export const units: Word<readonly Span[]> = beginning(FIRST_SYLLABLES, (text, at
 /** What a body is told to do: a verb of the language of plans. */
 export const verb: Word<string> = word(
   eitherTone(
-    `(?:có trách nhiệm|có nhiệm vụ|phải|cần|là cơ quan|làm đầu mối|làm tốt|${SHORT_VERBS.join('|')}|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?:có trách nhiệm|có nhiệm vụ|phải|cần|là (?:cơ quan|đơn vị|bộ phận|đầu mối)|làm đầu mối|làm tốt|${SHORT_VERBS.join('|')}|${VERBS.toSorted((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\p{N}])`,
   ),
   (found) => found[0],
 );
 
-export { day } from '#shared/facts/words/calendar-words';
+export { day, period } from '#shared/facts/words/calendar-words';
+
+const TOLD =
+  'có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận|đầu mối)';
+/** These open a clause of ground, time or case, or a thing; nobody is named so. */
+const NOBODY =
+  '(?:trong|khi|nếu|để|theo|căn cứ|định kỳ|hằng|hàng|sau|trước|trên|mọi|việc|kinh phí|trường hợp|người|thời gian|nội dung|quá trình|đối với|ngoài|tùy|riêng|đồng thời|giao|đề nghị|yêu cầu|phân công|do|từ|qua|hoạt động|công tác|nhiệm vụ|đảng viên và)';
+
+/** Whoever is told to do something in so many words, known to the lexicon or not: "Giáo viên chủ nhiệm có trách nhiệm …". */
+export const anyone: Word<readonly Span[]> = (text, at) => {
+  if (at !== 0) return null;
+  const name = (PERSON.exec(text) ?? ANYONE.exec(text))?.[1];
+  return name === undefined || DOES.test(name)
+    ? null
+    : { value: splitUnits(text, 0, name.length), end: name.length };
+};
+const ANYONE = new RegExp(
+  eitherTone(
+    String.raw`^(?!${NOBODY}(?!\p{L}))(?!(?:${VERBS.join('|')})(?!\p{L}))(\p{L}[^.;:()\n]{2,110}?),? (?=(?:${TOLD})(?!\p{L}))`,
+  ),
+  'iu',
+);
+/** A name holds no order of its own: "Sở A chỉ đạo Trung tâm B" is a sentence. */
+const DOES = new RegExp(
+  eitherTone(
+    '(?<!\\p{L})(?:chỉ đạo|phối hợp|triển khai|báo cáo|đề xuất|yêu cầu|giao|hướng dẫn|đề nghị|thực hiện)(?!\\p{L})',
+  ),
+  'iu',
+);
+/** An officer by name, with the office: "Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã phụ trách …". */
+const PERSON = new RegExp(
+  eitherTone(
+    String.raw`^((?:Đồng chí|Đ/c|Ông|Bà) \p{Lu}[^.;:()
+]{4,110}?),? (?=(?:${TOLD}|phụ trách|chỉ đạo|trực tiếp|theo dõi|tham mưu|giúp|chuẩn bị|phối hợp)(?!\p{L}))`,
+  ),
+  'u',
+);
 
 /** What a body is besides its name: "(cơ quan thường trực)", "- cơ quan thường trực Ban Chỉ đạo". */
 export const apposition: Word<string> = word(

@@ -1,5 +1,6 @@
 import type { Span } from '#shared/model/reading';
-import { readUnit, startsNamedUnit, startsUnit } from '#shared/facts/words/read-unit';
+import { readUnit } from '#shared/facts/words/read-unit';
+import { startsGenericNoun, startsNamedUnit, startsUnit } from '#shared/facts/words/start-unit';
 
 const BETWEEN = /\s*(?:[;,]\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s+với\s+)/uy;
 const SEPARATOR = /\s*(?:[;,]\s*(?:và\s+)?|\s+và\s+)/gu;
@@ -39,10 +40,17 @@ export function readUnitList(text: string, at: number): readonly Span[] {
   return units;
 }
 
+/** "(bàn giao)", "(đề xuất đầu bài, lựa chọn …)": what a body does, not its name. */
+const REMARK = /\s*\((?!\p{Lu})[^()]*\)$/u;
+const IN_BRACKETS = /\([^()]*\)/gu;
+
 function trimmed(text: string, start: number, end: number): Span {
   const own = text.slice(start, end);
   const lead = own.length - own.trimStart().length;
-  const words = own.trim().replace(/[\s.;,:]+$/u, '');
+  const words = own
+    .trim()
+    .replace(/[\s.;,:]+$/u, '')
+    .replace(REMARK, '');
   return { start: start + lead, end: start + lead + words.length };
 }
 
@@ -56,14 +64,25 @@ export function splitUnits(text: string, from: number, to: number): readonly Spa
   let start = from;
   let free = Math.max(from, readUnit(own, from) ?? from);
   SEPARATOR.lastIndex = from;
+  const brackets = Array.from(own.matchAll(IN_BRACKETS), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   for (const found of own.matchAll(SEPARATOR)) {
     const next = found.index + found[0].length;
     if (found.index < free || next >= to) continue;
-    const begins = found[0].includes(';') || startsUnit(own, next);
+    if (brackets.some((one) => one.start < found.index && found.index < one.end)) continue;
+    // After a body with a name of its own a plain noun is another: "Sở Công Thương, viện nghiên cứu".
+    const afterName =
+      /\s/u.test(own.slice(start, found.index)) &&
+      (startsNamedUnit(own, start) !== null || startsGenericNoun(own, start));
+    const named = startsUnit(own, next);
+    const isPlain = !named && afterName && startsGenericNoun(own, next);
+    const begins = found[0].includes(';') || named || isPlain;
     if (!begins) continue;
     units.push(trimmed(own, start, found.index));
     start = next;
-    free = Math.max(next, readUnit(own, next) ?? next);
+    free = isPlain ? next : Math.max(next, readUnit(own, next) ?? next);
   }
   units.push(trimmed(own, start, to));
   return units.filter((unit) => unit.end > unit.start);
