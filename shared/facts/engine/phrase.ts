@@ -1,3 +1,4 @@
+import { formNumber } from '#shared/facts/engine/look';
 import { foldText } from '#shared/text/fold';
 import { eitherTone, forgivingMarks } from '#shared/text/tones';
 import { LETTERS } from '#shared/text/letters';
@@ -7,8 +8,8 @@ export type Piece =
   | {
       readonly kind: 'words';
       readonly expression: RegExp;
-      /** Folded forms, one of which must be in a folded text; empty where that cannot be told. */
-      readonly forms: readonly string[];
+      /** Numbers of the folded forms, one of which must be in a folded text; empty where that cannot be told. */
+      readonly forms: readonly number[];
     }
   | { readonly kind: 'slot'; readonly name: string; readonly word: string }
   | { readonly kind: 'gap' }
@@ -28,12 +29,14 @@ function longestFirst(words: string): string {
   });
 }
 
-/** "(trước|vào) ngày" is "truoc ngay" or "vao ngay". */
-function formsOf(letters: string): readonly string[] {
+/** "(trước|vào) ngày" is "truoc ngay" or "vao ngay", an escaped bracket is a bracket. */
+function formsOf(letters: string): readonly number[] {
+  const bracket = /^\\([()])$/u.exec(letters)?.[1];
+  if (bracket !== undefined) return [formNumber(bracket)];
   const [before = '', inner = '', after = '', ...more] = letters.split(/[()]/u);
   if (more.length > 0 || /[\\^$*+?]/u.test(letters)) return [];
   const forms = inner.split('|').map((one) => foldText(before + one + after));
-  return forms.every((form) => /[a-z]/u.test(form)) ? forms : [];
+  return forms.includes('') ? [] : forms.map(formNumber);
 }
 
 function compileWords(words: string): Piece {

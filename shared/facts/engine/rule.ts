@@ -1,5 +1,6 @@
 import type { Span } from '#shared/model/reading';
-import { foldText } from '#shared/text/fold';
+import { lookAt } from '#shared/facts/engine/look';
+import { needsOf, searchFor, startsOf } from '#shared/facts/engine/narrow';
 import { compilePhrase, GAP, type Piece } from '#shared/facts/engine/phrase';
 import type { Context, Word } from '#shared/facts/engine/word';
 
@@ -107,7 +108,7 @@ function matchAfterGap(
   const limit = clause ? clause.index : GAP;
   const from = Math.max(0, at - 1);
   const window = text.slice(from, at + limit + MARGIN);
-  for (const found of window.matchAll(new RegExp(next.expression.source, 'giu'))) {
+  for (const found of window.matchAll(searchFor(next.expression))) {
     const start = from + found.index;
     if (start < at) continue;
     if (start > at + limit) return null;
@@ -115,56 +116,6 @@ function matchAfterGap(
     if (rest) return rest;
   }
   return null;
-}
-
-/** What a phrase may begin with, as a pattern; null when that cannot be said. */
-function firstOf(pieces: readonly Piece[], lexicon: Lexicon): string | null {
-  const [piece, ...rest] = pieces;
-  if (piece?.kind === 'words')
-    return piece.expression.source === String.raw`\s*` ? null : piece.expression.source;
-  if (piece?.kind === 'slot') {
-    const begins = lexicon[piece.word]?.begins;
-    return begins ?? null;
-  }
-  if (piece?.kind !== 'optional') return null;
-  const within = firstOf([...piece.pieces, ...rest], lexicon);
-  const without = firstOf(rest, lexicon);
-  return within === null || without === null ? null : `(?:${within})|(?:${without})`;
-}
-
-/** What a text must hold for a phrase to be there: folded forms of words, or what a slot cannot do without. */
-type Need = (text: string, folded: string) => boolean;
-
-function needOf(piece: Piece, lexicon: Lexicon): readonly Need[] {
-  if (piece.kind === 'words' && piece.forms.length > 0) {
-    const { forms } = piece;
-    return [(_, folded) => forms.some((form) => folded.includes(form))];
-  }
-  const needs = piece.kind === 'slot' ? lexicon[piece.word]?.needs : undefined;
-  return needs ? [(text) => needs.test(text)] : [];
-}
-
-/** A text as rules look at it: folded, and the places where its words begin. */
-interface Look {
-  readonly folded: string;
-  readonly starts: readonly number[];
-}
-
-/** Texts looked at of late: every family looks at the same ones. Saves time, changes nothing. */
-const looks = new Map<string, Look>();
-const MOST_LOOKS = 400;
-/** Longer texts are not kept. */
-const LONGEST_KEPT = 4000;
-
-function lookAt(text: string): Look {
-  const before = looks.get(text);
-  if (before) return before;
-  const starts: number[] = [];
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)) starts.push(index);
-  const look = { folded: foldText(text), starts };
-  if (looks.size >= MOST_LOOKS) looks.clear();
-  if (text.length < LONGEST_KEPT) looks.set(text, look);
-  return look;
 }
 
 /** A place to make rules whose slots are words of one lexicon. */
@@ -177,21 +128,13 @@ export function ruleMaker<L extends Lexicon>(lexicon: L) {
     where: (text: string, start: number) => boolean = () => true,
   ): Rule<V> {
     const pieces = compilePhrase(phrase);
-    const first = pieces[0];
-    const opening = first?.kind === 'words' ? new RegExp(first.expression.source, 'giu') : null;
-    const begins = opening ? null : firstOf(pieces, lexicon);
-    const anchor = begins === null ? null : new RegExp(begins, 'iuy');
-    const needs = pieces.flatMap((piece) => needOf(piece, lexicon));
+    const needs = needsOf(pieces, lexicon);
+    const startsIn = startsOf(pieces, lexicon);
     const find = (text: string, context: Context): readonly Candidate<V>[] => {
       const found: Candidate<V>[] = [];
-      const { folded, starts: words } = lookAt(text);
-      if (!needs.every((need) => need(text, folded))) return found;
-      const starts = opening ? Array.from(text.matchAll(opening), (one) => one.index) : words;
-      for (const start of starts) {
-        if (anchor) {
-          anchor.lastIndex = start;
-          if (!anchor.test(text)) continue;
-        }
+      const look = lookAt(text);
+      if (!needs.every((need) => need(look))) return found;
+      for (const start of startsIn(look)) {
         if (!where(text, start)) continue;
         const hit = match(pieces, 0, text, start, lexicon, context);
         if (!hit) continue;

@@ -1,36 +1,46 @@
+import { LETTERS } from '#shared/text/letters';
 import { beginning, word, type Word } from '#shared/facts/engine/word';
 
 /** Signs of the kinds of document, State and Party. */
 const SIGNS =
   'NQLT|NQ|QĐi|QyĐ|QĐ|CTHĐ|CTPH|CTrPH|CTr|CTR|CT|KL|QCPH|QCh|QC|KHPH|KHLN|KHLT|KH|HDLT|HD|TBKL|TB|BC|TTLT|TTr|TT|CV|CĐ|ĐA|DA|PA|BB|HĐ|TC|GM|GGT|GNP|GUQ|BGN|BTT|PL|NĐ|VBHN|SL|LCT|TL|L';
-const TYPE = `(?:${SIGNS})(?![\\p{L}\\p{N}])`;
+const END = `(?![${LETTERS}])`;
+const TYPE = `(?:${SIGNS})${END}`;
+/**
+ * A sign, looked for ahead and then taken whole by its group's number: so an engine compiles what follows once,
+ * not once for each of the signs.
+ */
+function typeAs(group: number): string {
+  return `(?=(${TYPE}))\\${group}`;
+}
 /** One body's sign: at least two capitals, small letters inside allowed (TTg, SVHTTDL, QLN&CS). */
-const SEGMENT = String.raw`\p{Lu}[\p{L}\p{N}&.]*\p{Lu}[\p{L}\p{N}]{0,4}(?![\p{L}\p{N}])`;
+const SEGMENT = String.raw`\p{Lu}[${LETTERS}&.]*\p{Lu}[${LETTERS}]{0,4}${END}`;
 const DASH = String.raw`\s?[-–—]\s?`;
 const SLASH = String.raw`\s?/\s?`;
 /** Departments of the police go by a letter and a number: C41, V03. */
-const ORGANISATION = `${SEGMENT}(?:${DASH}(?:${SEGMENT}|\\p{Lu}\\d{1,3}(?![\\p{L}\\p{N}])))*`;
+const ORGANISATION = String.raw`${SEGMENT}(?:${DASH}(?:${SEGMENT}|\p{Lu}\d{1,3}${END}))*`;
 /** Resolutions of the Government may be parts of one: 66.25/2026/NQ-CP. */
-const NUMBER = String.raw`(?<![\p{L}\p{N}/.-])\d{1,6}(?:\.\d{1,3}(?=/\d{4}/))?[a-zđ]?`;
+const NUMBER = String.raw`(?<![${LETTERS}/.-])\d{1,6}(?:\.\d{1,3}(?=/\d{4}/))?[a-zđ]?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 
-const FORMS = [
-  // 72/2015/NĐ-CP, 47/2009/TTLT-BTC-BLĐTBXH
-  `${NUMBER}${SLASH}${YEAR}${SLASH}${TYPE}${DASH}${ORGANISATION}`,
-  // 84/2005/TTLT/BTC-BLĐTBXH
-  `${NUMBER}${SLASH}${YEAR}${SLASH}TTLT${SLASH}${ORGANISATION}`,
-  // 91/2015/QH13, 26/2005/PL-UBTVQH11
-  `${NUMBER}${SLASH}${YEAR}${SLASH}(?:${TYPE}${DASH})?(?:QH|UBTVQH)\\d{1,2}(?![\\p{L}\\p{N}])`,
-  // 2056/KH-UBND, 1820/KH-KT-BTGTUCB
-  `${NUMBER}${SLASH}${TYPE}${DASH}${ORGANISATION}`,
-  // 57-KL/TW, 30-CTR/TUCB-ĐUQCHQ, 3294-CV/VPTW/nb
-  `${NUMBER}${DASH}${TYPE}${SLASH}${ORGANISATION}(?:/[a-z]{1,4}(?![\\p{L}\\p{N}]))?`,
-  // 181/QĐ/BVPSNBD
-  `${NUMBER}${SLASH}${TYPE}${SLASH}${ORGANISATION}`,
-  // 66-HĐBT
-  `${NUMBER}${DASH}HĐBT(?![\\p{L}\\p{N}])`,
+/** What stands between a number and the organisation's sign. */
+const BEFORE_ORGANISATION = [
+  // 72/2015/NĐ-CP, 47/2009/TTLT-BTC-BLĐTBXH, 84/2005/TTLT/BTC-BLĐTBXH
+  `${SLASH}${YEAR}${SLASH}(?:${typeAs(1)}${DASH}|TTLT${SLASH})`,
+  // 2056/KH-UBND, 1820/KH-KT-BTGTUCB, 181/QĐ/BVPSNBD
+  `${SLASH}${typeAs(2)}(?:${DASH}|${SLASH})`,
   // 5740/BTTTT-TTĐN, 118/TTg
-  `${NUMBER}${SLASH}(?!${TYPE})${ORGANISATION}`,
+  `${SLASH}(?!${TYPE})`,
+];
+/** All that may follow a number. One expression for all of them: each copy of a part has to be compiled. */
+const AFTER_NUMBER = [
+  `(?:${BEFORE_ORGANISATION.join('|')})${ORGANISATION}`,
+  // 57-KL/TW, 30-CTR/TUCB-ĐUQCHQ, 3294-CV/VPTW/nb
+  `${DASH}${typeAs(3)}${SLASH}${ORGANISATION}(?:/[a-z]{1,4}${END})?`,
+  // 91/2015/QH13, 26/2005/PL-UBTVQH11
+  String.raw`${SLASH}${YEAR}${SLASH}(?:${typeAs(4)}${DASH})?(?:QH|UBTVQH)\d{1,2}${END}`,
+  // 66-HĐBT
+  `${DASH}HĐBT${END}`,
 ];
 
 /** Capitals that follow a slash without being a body's sign. */
@@ -41,7 +51,7 @@ export function tidyNumber(number: string): string {
   return number.replace(/[–—]/gu, '-').replace(/\s*([-/])\s*/gu, '$1');
 }
 
-const expression = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'uy');
+const expression = new RegExp(`${NUMBER}(?:${AFTER_NUMBER.join('|')})`, 'uy');
 
 /** The number of a document in any of its families: State, Party, law, letter. Signs are written in capitals. */
 export const docnumber: Word<string> = beginning(
@@ -96,7 +106,7 @@ const TYPES = [
 /** The kind of a cited document, as it is called: "kế hoạch" gives "Kế hoạch". */
 export const doctype: Word<string> = beginning(
   '(?:nghị|quyết|chỉ|kết|quy|thông|hướng|chương|kế|đề|báo|tờ|công|pháp|bộ|luật|biên|văn|lệnh|giấy|phương|sắc)',
-  word(`(${TYPES.join('|')})(?![\\p{L}\\p{N}])`, (found) => {
+  word(`(${TYPES.join('|')})${END}`, (found) => {
     const name = (found[1] ?? '').toLowerCase();
     return name.charAt(0).toUpperCase() + name.slice(1);
   }),
