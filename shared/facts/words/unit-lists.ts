@@ -1,4 +1,5 @@
 import type { Span } from '#shared/model/reading';
+import { wordStarts } from '#shared/text/letters';
 import { readUnit } from '#shared/facts/words/read-unit';
 import { startsGenericNoun, startsNamedUnit, startsUnit } from '#shared/facts/words/start-unit';
 
@@ -88,16 +89,25 @@ export function splitUnits(text: string, from: number, to: number): readonly Spa
   return units.filter((unit) => unit.end > unit.start);
 }
 
+/** The names in the text last looked through: issuer and organisations are both looked for among them. */
+let lookedThrough: { readonly text: string; readonly units: readonly Span[] } = {
+  text: '',
+  units: [],
+};
+
 /** Every place in the text where a body with a name of its own is mentioned. */
 export function findNamedUnits(text: string): readonly Span[] {
+  if (lookedThrough.text === text) return lookedThrough.units;
   const units: Span[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu)) {
-    if (index < free || startsNamedUnit(text, index) === null) continue;
-    const end = readUnit(text, index);
+  for (const start of wordStarts(text)) {
+    if (start < free || !/\p{Lu}/u.test(text.charAt(start))) continue;
+    if (startsNamedUnit(text, start) === null) continue;
+    const end = readUnit(text, start);
     if (end === null) continue;
-    units.push({ start: index, end });
+    units.push({ start, end });
     free = end;
   }
+  lookedThrough = { text, units };
   return units;
 }
