@@ -4,20 +4,26 @@ import type { Reading } from '#shared/model/reading';
 import { pdfOptions } from '#shared/pages/pdf-options';
 import type { ReadFailure } from '#shared/pages/read-failure';
 import { readBytes } from '#shared/pages/read-bytes';
+import type { RecognisedPages } from '#shared/pages/read-pages';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-async function openPdf(bytes: Uint8Array) {
+/** Opens a PDF with pdf.js in Node. */
+export async function openPdf(bytes: Uint8Array) {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js takes the bytes for its own, and refuses Node's Buffer.
   const loading = getDocument(pdfOptions(Uint8Array.from(bytes), `${PDFJS}/`));
   return { document: await loading.promise, close: () => loading.destroy() };
 }
 
-/** Reads a document's bytes in Node, as the program's own worker does in the page. */
+/**
+ * Reads a document's bytes in Node, as the program's own worker does in the page.
+ * @param recognised What recognition of letters has made of the file's pages so far.
+ */
 export async function readFileReading(
   bytes: Uint8Array,
   fileName: string,
+  recognised?: RecognisedPages,
 ): Promise<Reading | ReadFailure> {
-  return await readBytes(bytes, fileName, openPdf, () => {});
+  return await readBytes(bytes, fileName, openPdf, () => {}, recognised);
 }

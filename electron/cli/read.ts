@@ -6,10 +6,14 @@ import { describeFailure, isReadFailure } from '#shared/pages/index';
 import { readFacts } from '#shared/facts/index';
 import { explainDocument } from './explain-document';
 import { printDocument } from './print-document';
-import { readFileReading } from './read-pages';
+import { readWithRecognition } from './recognise-pages';
 import { toGoldJson } from './to-gold-json';
 
 const USAGE = 'Cách dùng: npm run -s read -- TỆP [--text | --json | --explain]';
+
+function tellPage(number: number): void {
+  console.error(`Đang nhận dạng chữ trên trang ${number} …`);
+}
 
 /** What the reader found, or a sentence that says why it could not. */
 async function open(path: string): Promise<Reading | string> {
@@ -19,7 +23,7 @@ async function open(path: string): Promise<Reading | string> {
   } catch {
     return `Không mở được tệp "${path}". Hãy kiểm tra lại tên tệp và thư mục.`;
   }
-  const reading = await readFileReading(bytes, basename(path));
+  const reading = await readWithRecognition(bytes, basename(path), tellPage);
   return isReadFailure(reading) ? describeFailure(reading, basename(path)) : reading;
 }
 

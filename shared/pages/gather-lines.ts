@@ -1,5 +1,6 @@
 import type { Run } from '#shared/model/page';
 import type { LineWord } from '#shared/model/reading';
+import { joinSpacedLetters } from '#shared/pages/join-spaced-letters';
 import { type NoteMark, type Segment, quantile } from '#shared/pages/segment';
 
 interface Baseline {
@@ -76,7 +77,9 @@ function makeSegment(runs: readonly Run[], page: number, baseline: number): Segm
     }
     const hugsMark = afterMark && /^[,.;:)]/u.test(run.text);
     if (spaced && !hugsMark && text !== '') text += ' ';
-    words.push({ start: text.length, x: run.x, width: run.width });
+    const { x, width, confidence } = run;
+    const start = text.length;
+    words.push(confidence === undefined ? { start, x, width } : { start, x, width, confidence });
     text += run.text;
     letters += run.text.length;
     if (run.bold) bold += run.text.length;
@@ -133,7 +136,7 @@ function cutAtGaps(runs: readonly Run[], size: number): Run[][] {
 export function gatherLines(runs: readonly Run[], page: number, inCell = false): Segment[] {
   return gatherBaselines(runs)
     .flatMap((line, baseline) => {
-      const inOrder = line.runs.toSorted((a, b) => a.x - b.x);
+      const inOrder = joinSpacedLetters(line.runs.toSorted((a, b) => a.x - b.x));
       const groups = inCell ? [inOrder] : cutAtGaps(inOrder, line.size);
       return groups.map((group) => makeSegment(group, page, baseline));
     })

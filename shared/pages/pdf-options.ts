@@ -1,7 +1,7 @@
 import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** Largest image decoded, pixels: larger ones are bombs. */
-const LARGEST_IMAGE = 64_000_000;
+export const LARGEST_IMAGE = 64_000_000;
 
 /**
  * How pdf.js is to open a file, whatever it runs in.

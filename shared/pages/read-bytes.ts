@@ -1,8 +1,9 @@
 import type { Reading } from '#shared/model/reading';
 import { pdfFailureOf } from '#shared/pages/pdf-options';
 import type { ReadFailure } from '#shared/pages/read-failure';
-import { type ReadProgress, readPdfDocument } from '#shared/pages/read-pages';
+import { type ReadProgress, type RecognisedPages, readPdfDocument } from '#shared/pages/read-pages';
 import type { PdfDocument } from '#shared/pages/read-pdf';
+import { readPicture } from '#shared/pages/read-picture';
 import { readTextFile } from '#shared/pages/read-text-file';
 import { contradictsName, recogniseFile } from '#shared/pages/recognise-file';
 import { isWordKind, readWord } from '#shared/pages/word/read-word';
@@ -19,6 +20,7 @@ async function readPdf(
   bytes: Uint8Array,
   openPdf: OpenPdf,
   onPage: (progress: ReadProgress) => void,
+  recognised: RecognisedPages,
 ): Promise<Reading | ReadFailure> {
   if (bytes.length > LARGEST_PDF) return { failure: 'too-large' };
   let opened: Awaited<ReturnType<OpenPdf>>;
@@ -27,21 +29,26 @@ async function readPdf(
   } catch (error) {
     return pdfFailureOf(error);
   }
-  const answer = await readPdfDocument(opened.document, onPage);
+  const answer = await readPdfDocument(opened.document, onPage, recognised);
   await opened.close();
   return answer;
 }
 
-/** Reads a file of any kind by what its bytes are: text and PDF; of other kinds it says what they are. */
+/**
+ * Reads a file of any kind by what its bytes are: text, PDF and pictures; of other kinds it says what they are.
+ * @param recognised What recognition of letters has made of the file's pages so far.
+ */
 export async function readBytes(
   bytes: Uint8Array,
   fileName: string,
   openPdf: OpenPdf,
   onPage: (progress: ReadProgress) => void,
+  recognised: RecognisedPages = new Map(),
 ): Promise<Reading | ReadFailure> {
   if (bytes.length === 0) return { failure: 'empty' };
   const found = recogniseFile(bytes);
-  if (found === 'pdf') return await readPdf(bytes, openPdf, onPage);
+  if (found === 'pdf') return await readPdf(bytes, openPdf, onPage, recognised);
+  if (found === 'picture') return readPicture(bytes, recognised);
   if (isWordKind(found)) return readWord(bytes, found);
   if (found !== 'unknown') {
     const failure = contradictsName(found, fileName) ? 'wrong-extension' : 'unsupported-format';

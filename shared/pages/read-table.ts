@@ -1,4 +1,4 @@
-import type { Run } from '#shared/model/page';
+import type { Box, Run } from '#shared/model/page';
 import type { Grid } from '#shared/pages/find-tables';
 import { gatherLines } from '#shared/pages/gather-lines';
 import type { Segment } from '#shared/pages/segment';
@@ -47,6 +47,32 @@ function mergePlaces(grid: Grid, rowCount: number, columnCount: number): number[
     }
   }
   return first.map((_, place) => find(place));
+}
+
+/** The cells of a grid, merged ones whole, points. */
+export function boxesOfCells(grid: Grid): Box[] {
+  const columnCount = grid.xs.length - 1;
+  const cellOf = mergePlaces(grid, grid.ys.length - 1, columnCount);
+  const cells = new Map<number, { x0: number; y0: number; x1: number; y1: number }>();
+  for (const [place, cell] of cellOf.entries()) {
+    const column = place % columnCount;
+    const row = Math.floor(place / columnCount);
+    const [x0 = 0, x1 = 0] = grid.xs.slice(column, column + 2);
+    const [y0 = 0, y1 = 0] = grid.ys.slice(row, row + 2);
+    const box = cells.get(cell) ?? { x0, y0, x1, y1 };
+    cells.set(cell, {
+      x0: Math.min(box.x0, x0),
+      y0: Math.min(box.y0, y0),
+      x1: Math.max(box.x1, x1),
+      y1: Math.max(box.y1, y1),
+    });
+  }
+  return [...cells.values()].map(({ x0, y0, x1, y1 }) => ({
+    x: x0,
+    y: y0,
+    width: x1 - x0,
+    height: y1 - y0,
+  }));
 }
 
 function intervalOf(edges: readonly number[], value: number): number {

@@ -4,6 +4,7 @@ const ORDER = [
   'text',
   'calendar',
   'pages',
+  'ocr',
   'outline',
   'facts',
   'planning',

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '#shared/model/page';
 import { OP } from '#shared/pages/pdf-operators';
 import { isReadFailure } from '#shared/pages/read-failure';
 import { readPdfDocument } from '#shared/pages/read-pages';
@@ -64,13 +65,71 @@ test('a page that cannot be read is named, the others are read', async () => {
   ]);
 });
 
+const READ_IN_PICTURE: Page = {
+  number: 1,
+  turn: 0,
+  tilt: 0.5,
+  width: 595,
+  height: 842,
+  rules: [],
+  images: [],
+  runs: WORDS.split(' ').map((text, i) => ({
+    text,
+    x: 60 + (i % 10) * 40,
+    y: 100 + Math.floor(i / 10) * 18,
+    width: 36,
+    size: 12,
+    bold: false,
+    italic: false,
+    angle: 0,
+    hidden: false,
+    afterSpace: i > 0,
+    confidence: i === 2 ? 71 : 96,
+  })),
+};
+
+describe('pages to be recognised', () => {
+  test.each([
+    ['a scan', SCANNED],
+    ['letters that mean nothing', NONSENSE],
+  ])('%s is named', async (_, page) => {
+    const reading = await readPdfDocument(pdf(page), () => {});
+    expect(reading).toMatchObject({ text: '', unreadPages: [1], pagesToRecognise: [1] });
+  });
+
+  test('words that were recognised are read with the others, and how sure they are', async () => {
+    const recognised = new Map([[1, { outcome: 'read', page: READ_IN_PICTURE } as const]]);
+    const reading = await readPdfDocument(pdf(SCANNED, WRITTEN), () => {}, recognised);
+    if (isReadFailure(reading)) throw new Error(reading.failure);
+    expect(reading.text).toContain(WORDS);
+    expect(reading).not.toHaveProperty('unreadPages');
+    expect(reading).not.toHaveProperty('pagesToRecognise');
+    expect(reading.recognisedPages).toEqual([1]);
+    expect(reading.pages[0]).toEqual({ width: 595, height: 842, tilt: 0.5 });
+    expect(reading.lines[0]?.words.map(({ confidence }) => confidence).slice(0, 4)).toEqual([
+      96, 96, 71, 96,
+    ]);
+  });
+
+  test('a page that failed is not tried again, a page that waits is not opened again', async () => {
+    const blank = { ...READ_IN_PICTURE, runs: [] };
+    const reading = await readPdfDocument(
+      pdf(null, null),
+      () => {},
+      new Map([
+        [1, { outcome: 'failed', page: blank }],
+        [2, { outcome: 'waiting', page: { ...blank, number: 2 } }],
+      ]),
+    );
+    expect(reading).toMatchObject({ unreadPages: [1, 2], pagesToRecognise: [2] });
+  });
+});
+
 test('a document that was read whole names no page', async () => {
   expect(await readPdfDocument(pdf(WRITTEN), () => {})).not.toHaveProperty('unreadPages');
 });
 
 test.each([
-  ['a scan', pdf(SCANNED), 'no-text-layer'],
-  ['letters that mean nothing', pdf(NONSENSE), 'unreadable-text'],
   ['broken pages', pdf(null), 'damaged'],
   ['no pages', pdf(), 'damaged'],
   ['white pages', pdf(pdfPage([])), 'empty'],

@@ -16,7 +16,6 @@ const EXPECTED: Readonly<Record<string, ReadFailure>> = {
   'pages_loop.pdf': { failure: 'damaged' },
   'pw_user.pdf': { failure: 'password' },
   'random.pdf': { failure: 'damaged' },
-  'scan.pdf': { failure: 'no-text-layer' },
   'trunc_900.pdf': { failure: 'damaged' },
   'wrong_html.pdf': { failure: 'wrong-extension', found: 'html' },
   'wrong_xml.pdf': { failure: 'wrong-extension', found: 'xml' },
