@@ -8,12 +8,13 @@ import { type Sides, cutWordSides, readSides } from '#shared/pages/word/find-sid
 import { goesOnInNextLine, goesOnInNextParagraph } from '#shared/pages/word/join-word-lines';
 import { type WordLine, linesOfParagraph } from '#shared/pages/word/lay-paragraph';
 import { EncodingTally } from '#shared/pages/word/shown-text';
-import type {
-  WordBlock,
-  WordCell,
-  WordDocument,
-  WordParagraph,
-  WordTable,
+import {
+  MOST_PARAGRAPHS,
+  type WordBlock,
+  type WordCell,
+  type WordDocument,
+  type WordParagraph,
+  type WordTable,
 } from '#shared/pages/word/word-document';
 import { WordTrouble } from '#shared/pages/word/word-trouble';
 
@@ -25,9 +26,6 @@ const PLAIN = {
   parts: [],
   cells: [],
 } as const;
-
-/** No more paragraphs than this are read: some 3,000 pages. */
-const MOST_LINES = 60_000;
 
 /** Tabs and spaces in a row are one space, now that no column is looked for any more. */
 function plainText(line: WordLine): string {
@@ -115,13 +113,12 @@ class Layout {
     this.addSides(found ?? { isHead: false, left, right });
   }
 
-  /** Both columns, each read to its end; a head has its own order. */
+  /** Both columns, each read to its end; a head has its own order. What is centred in its column is not on the page. */
   private addSides({ isHead, left, right }: Sides): void {
-    if (isHead) {
-      for (const lines of orderHeadLines(left, right, (line) => line.text)) this.write(lines);
-      return;
-    }
-    for (const line of [...left, ...right]) this.write([line]);
+    const paragraphs = isHead
+      ? orderHeadLines(left, right, (line) => line.text)
+      : [...left, ...right].map((line) => [line]);
+    for (const lines of paragraphs) this.write(lines.map((line) => ({ ...line, centred: false })));
   }
 
   private addTable(table: WordTable): void {
@@ -196,7 +193,8 @@ class Layout {
     let before: string | null = null;
     for (const line of lines) {
       const text = plainText(line);
-      if (this.lines.length >= MOST_LINES) throw new WordTrouble('too-large', 'too many lines');
+      if (this.lines.length >= MOST_PARAGRAPHS)
+        throw new WordTrouble('too-large', 'too many lines');
       if (before !== null) parts.push(separatorBetween(before, text));
       parts.push({ line: this.lines.length, start: 0, end: text.length });
       this.lines.push({ page: 1, text, box: null, words: [] });

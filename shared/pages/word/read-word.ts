@@ -1,6 +1,7 @@
 import type { Reading } from '#shared/model/reading';
 import type { ReadFailure } from '#shared/pages/read-failure';
 import type { FileKind } from '#shared/pages/recognise-file';
+import { readDoc } from '#shared/pages/word/doc/read-doc';
 import { readDocx } from '#shared/pages/word/docx/read-docx';
 import { layWord } from '#shared/pages/word/lay-word';
 import type { WordDocument } from '#shared/pages/word/word-document';
@@ -10,7 +11,7 @@ import { WordTrouble } from '#shared/pages/word/word-trouble';
 const LARGEST_WORD = 50_000_000;
 
 /** The kinds of file that word processors write, and who reads them. */
-const READERS = { docx: readDocx } as const satisfies Partial<
+const READERS = { docx: readDocx, ole: readDoc } as const satisfies Partial<
   Record<FileKind, (bytes: Uint8Array) => WordDocument>
 >;
 
@@ -30,6 +31,7 @@ export function readWord(bytes: Uint8Array, kind: WordKind): Reading | ReadFailu
     return { failure: document.hasPictures ? 'no-text-layer' : 'empty' };
   } catch (error) {
     // What else goes wrong (a stack too deep, a length below zero) is the file's doing too.
-    return { failure: error instanceof WordTrouble ? error.code : 'damaged' };
+    const failure = error instanceof WordTrouble ? error.code : 'damaged';
+    return failure === 'unsupported-format' ? { failure, found: kind } : { failure };
   }
 }

@@ -41,6 +41,9 @@ export interface WordTable {
 
 export type WordBlock = WordParagraph | WordTable;
 
+/** No more paragraphs than this are read: some 3,000 pages. */
+export const MOST_PARAGRAPHS = 60_000;
+
 /** A Word file as its reader found it. */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];

@@ -9,10 +9,10 @@ import type { DocxLists } from '#shared/pages/word/docx/docx-lists';
 import { DocxRuns, choiceOf } from '#shared/pages/word/docx/docx-runs';
 import type { DocxStyles } from '#shared/pages/word/docx/docx-styles';
 import { readDocxTable } from '#shared/pages/word/docx/docx-table';
-import type { WordBlock, WordRun } from '#shared/pages/word/word-document';
+import { isContentsStyle } from '#shared/pages/word/left-out';
+import { MOST_PARAGRAPHS, type WordBlock, type WordRun } from '#shared/pages/word/word-document';
+import { WordTrouble } from '#shared/pages/word/word-trouble';
 
-/** Tables of contents say again what the headings say. */
-const CONTENTS_STYLE = /^(?:toc|table of (?:figures|authorities)|mục lục)\s*\d*$/iu;
 const CONTENTS_PART = /^table of contents$/iu;
 
 /** What a paragraph refers to. */
@@ -26,11 +26,14 @@ export class DocxBlocks {
   hasPictures = false;
   /** The first section's properties. */
   section: XmlElement | null = null;
+  private count = 0;
   private readonly styles: DocxStyles;
   private readonly lists: DocxLists;
   private readonly notes: ReadonlyMap<string, XmlElement>;
   /** Words of a paragraph whose end was deleted: they belong to the next. */
   private carried: readonly WordRun[] = [];
+  /** Notes have no notes: those of a malicious file could have each other. */
+  private isInNote = false;
 
   /** @param notes Footnotes and endnotes by `footnote 2`, `endnote 1`. */
   constructor(styles: DocxStyles, lists: DocxLists, notes: ReadonlyMap<string, XmlElement>) {
@@ -72,11 +75,13 @@ export class DocxBlocks {
   }
 
   private readParagraph(paragraph: XmlElement): readonly WordBlock[] {
+    this.count++;
+    if (this.count > MOST_PARAGRAPHS) throw new WordTrouble('too-large', 'too many paragraphs');
     const properties = childOf(paragraph, 'pPr');
     const mark = childOf(properties, 'rPr');
     this.section ??= childOf(properties, 'sectPr');
     const style = this.styles.styleOf(properties);
-    if (CONTENTS_STYLE.test(this.styles.chainOf(style)[0]?.name ?? '')) return [];
+    if (isContentsStyle(this.styles.chainOf(style)[0]?.name ?? '')) return [];
 
     const attached: Attached = { notes: [], drawings: [] };
     const own = this.runsInto(attached).read(paragraph, style);
@@ -100,7 +105,10 @@ export class DocxBlocks {
     return new DocxRuns(this.styles, {
       onNote: (kind, id) => {
         const note = this.notes.get(`${kind} ${id}`);
-        if (note) attached.notes.push(this.readIn(note));
+        if (!note || this.isInNote) return;
+        this.isInNote = true;
+        attached.notes.push(this.readIn(note));
+        this.isInNote = false;
       },
       onDrawing: (drawing) => attached.drawings.push(drawing),
     });

@@ -30,6 +30,7 @@ function fontOf(run: XmlElement | null): string | null {
 /** The styles of a document: what paragraphs and runs are when they do not say it themselves. */
 export class DocxStyles {
   private readonly styles = new Map<string, Style>();
+  private readonly chains = new Map<string | null, readonly Style[]>();
   private readonly runDefaults: XmlElement | null;
   private readonly defaultParagraph: string | null = null;
 
@@ -58,7 +59,9 @@ export class DocxStyles {
   }
 
   /** The style and those it is based on, nearest first. */
-  chainOf(id: string | null): Style[] {
+  chainOf(id: string | null): readonly Style[] {
+    const known = this.chains.get(id);
+    if (known) return known;
     const chain: Style[] = [];
     for (let at = id; at !== null && chain.length < LONGEST_CHAIN;) {
       const style = this.styles.get(at);
@@ -66,6 +69,7 @@ export class DocxStyles {
       chain.push(style);
       at = style.base;
     }
+    this.chains.set(id, chain);
     return chain;
   }
 
@@ -99,6 +103,7 @@ export class DocxStyles {
   }
 
   private first<Found>(id: string | null, find: (style: Style) => Found | null): Found | null {
+    if (id === null) return null;
     for (const style of this.chainOf(id)) {
       const found = find(style);
       if (found !== null) return found;

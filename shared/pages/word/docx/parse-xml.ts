@@ -24,12 +24,12 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function localAttributes(attributes: Record<string, string>): Record<string, string> {
-  const local: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!name.startsWith('xmlns')) local[localName(name)] = value;
-  }
-  return local;
+const NO_ATTRIBUTES: XmlElement['attributes'] = {};
+
+function localAttributes(attributes: Record<string, string>): XmlElement['attributes'] {
+  const names = Object.keys(attributes).filter((name) => !name.startsWith('xmlns'));
+  if (names.length === 0) return NO_ATTRIBUTES;
+  return Object.fromEntries(names.map((name) => [localName(name), attributes[name] ?? '']));
 }
 
 /** XML of Word is UTF-8; UTF-16 says so by its mark. */
@@ -100,7 +100,10 @@ export function elementsOf(element: XmlElement | null | undefined): readonly Xml
 
 /** The first child of that name. */
 export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
-  return elementsOf(element).find((child) => child.name === name) ?? null;
+  for (const child of element?.children ?? []) {
+    if (typeof child !== 'string' && child.name === name) return child;
+  }
+  return null;
 }
 
 /** Attribute `val` of the child of that name: how Word writes most properties. */

@@ -24,9 +24,9 @@ test.each(FAILURES)('$failure: one sentence that says what to do next', (failure
   expect(sentence).toMatch(/^Tệp “kế hoạch\.pdf” .+; hãy .+\.$/u);
 });
 
-test('Word is sent back to Word', () => {
-  const failure = { failure: 'unsupported-format', found: 'docx' } as const;
-  expect(describeFailure(failure, 'a.docx')).toBe(
-    'Tệp “a.docx” là tệp Word (.docx), chưa đọc được; hãy mở bằng Word và lưu lại thành PDF, hoặc dán nội dung vào đây.',
+test('a sheet or a very old document is sent back to the program it comes from', () => {
+  const failure = { failure: 'unsupported-format', found: 'ole' } as const;
+  expect(describeFailure(failure, 'a.doc')).toBe(
+    'Tệp “a.doc” là tệp Office kiểu cũ (Excel, PowerPoint, Word trước năm 1997), chưa đọc được; hãy mở bằng chương trình đã tạo ra nó và lưu lại thành PDF, hoặc dán nội dung vào đây.',
   );
 });
