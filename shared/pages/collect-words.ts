@@ -108,7 +108,9 @@ export class WordCollector {
     const size = state.size * Math.hypot(toUser[2], toUser[3]);
     const width = ink * stretch;
     const word = this.current;
-    if (word && this.goesOn(word, state.font, size, ux, uy, px, py)) {
+    // Letters set apart by the file's own spacing are still one word.
+    const apart = Math.max(0, state.charSpacing * state.direction * state.scale * stretch);
+    if (word && this.goesOn(word, state.font, size, ux, uy, px - ux * apart, py - uy * apart)) {
       word.text += text;
       word.width = (px - word.x) * ux + (py - word.y) * uy + width;
     } else {

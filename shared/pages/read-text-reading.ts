@@ -5,6 +5,7 @@ import { type TextLayout, readChunk } from '#shared/pages/read-text-lines';
 import { type TextChunk, cutChunks } from '#shared/pages/text-chunks';
 import { findFlatRows } from '#shared/pages/text-flat-rows';
 import { continuesParagraph, measureWrap } from '#shared/pages/text-joins';
+import { dropLineSpacing } from '#shared/pages/text-line-spacing';
 import { cutNoteMarks, footnoteStart } from '#shared/pages/text-notes';
 import {
   type TextParagraph,
@@ -85,7 +86,7 @@ function draftOf(
 
 /** Reads a text file or pasted text. Its lines stay as they are; blocks are joined over line and page ends. */
 export function readTextReading(source: string): Reading {
-  const lines = normalizeText(source).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u);
+  const lines = dropLineSpacing(normalizeText(source).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u));
   const chunks = cutChunks(lines);
   const wrap = measureWrap(chunks.map((chunk) => chunk.lines));
   const notes = new Set(lines.flatMap((line) => footnoteStart(line)?.number ?? []));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rule, setCentred, setPage, setParagraph } from './typeset';
+import { rule, setCentred, setPage, setParagraph, setSpaced } from './typeset';
 import type { SetLine } from './typeset';
 import { joinPages } from '#shared/pages/join-pages';
 import { locateSpan } from '#shared/pages/locate-span';
@@ -26,6 +26,22 @@ describe('paragraphs', () => {
     const reading = joinPages([setPage(1, [heading, ...BODY])]);
     expect(wordsOf(reading)[0]).toBe('1. Mục đích');
     expect(reading.blocks.map((block) => block.bold)).toEqual([true, false, false, false]);
+  });
+
+  test('a heading in italics does too, over two lines', () => {
+    const words = [
+      '2.1. Tăng cường công tác dự báo, cảnh báo sớm, thường xuyên',
+      'duy trì hệ thống:',
+    ];
+    const heading = words.map((text, i): SetLine => ({
+      text,
+      x: i === 0 ? 121 : 85,
+      y: 164 + i * 18,
+      italic: true,
+    }));
+    const reading = joinPages([setPage(1, [...heading, ...BODY])]);
+    expect(wordsOf(reading)).toEqual([words.join(' '), LONG, LONG, LONG]);
+    expect(reading.blocks.map((block) => block.italic)).toEqual([true, false, false, false]);
   });
 
   test('a title in three lines is one, though its middle fills the line', () => {
@@ -242,6 +258,36 @@ describe('tables', () => {
       '3\tViệc phải làm trong năm và những năm sau\tSở Y tế',
       'II. KINH PHÍ',
     ]);
+  });
+});
+
+describe('letters set apart', () => {
+  const spacedHead = (gap: number): Page => {
+    const page = setPage(1, BODY);
+    const title = setSpaced({ text: 'KẾ HOẠCH', x: 0, y: 140, bold: true }, gap);
+    const { x = 0, width = 0 } = title.at(-1) ?? {};
+    const shift = (85 + 540 - x - width) / 2;
+    const runs = [
+      ...setSpaced({ text: 'SỞ VĂN HÓA', x: 60, y: 80, size: 10 }, gap),
+      ...setSpaced({ text: 'CỘNG HÒA XÃ HỘI', x: 340, y: 80, size: 10, bold: true }, gap),
+      ...setSpaced({ text: 'Độc lập Tự do', x: 350, y: 94, size: 10, bold: true }, gap),
+      ...title.map((run) => ({ ...run, x: run.x + shift })),
+    ];
+    return { ...page, runs: [...runs, ...page.runs] };
+  };
+
+  test.each([0.2, 0.3, 0.5, 0.7])('by %s em are words, in their own column', (gap) => {
+    expect(read(spacedHead(gap)).slice(0, 4)).toEqual([
+      'SỞ VĂN HÓA',
+      'CỘNG HÒA XÃ HỘI',
+      'Độc lập Tự do',
+      'KẾ HOẠCH',
+    ]);
+  });
+
+  test('each in its own column of a table stay apart', () => {
+    const runs = setSpaced({ text: 'ABCDE', x: 100, y: 80 }, 0.5);
+    expect(read({ ...setPage(1, BODY), runs })).toEqual(['A B C D E']);
   });
 });
 

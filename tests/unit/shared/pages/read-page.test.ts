@@ -66,6 +66,15 @@ describe('words', () => {
     expect(read(steps).runs.map((run) => run.text)).toEqual(['Kế', 'h']);
   });
 
+  test('whose letters the file spaces apart are one word still', () => {
+    const steps = textAt(100, 700, 'KẾ HOẠCH');
+    steps.splice(2, 0, [OP.setCharSpacing, 5]);
+    expect(read(steps).runs.map(({ text, x, width }) => [text, x, width])).toEqual([
+      ['KẾ', 100, 15],
+      ['HOẠCH', 130, 45],
+    ]);
+  });
+
   test('are read from signature fields too, where number and day are stamped on', () => {
     const steps: Step[] = [
       [OP.transform, 2, 0, 0, 2, 50, 50],

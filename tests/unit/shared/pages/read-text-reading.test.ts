@@ -102,6 +102,25 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('hard-wrapped lines are joined over the blank lines that stand behind each', () => {
+    const text = Array.from({ length: 6 }, (_, i) => [
+      `Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao xây dựng kế`,
+      `hoạch cụ thể, tổ chức thực hiện và báo cáo kết quả về Ban Tuyên giáo`,
+      `tỉnh trước ngày ${i + 1}/12.`,
+    ]);
+    const once = text.map((lines) => lines.join('\n')).join('\n\n');
+    const expected = text.map((lines) => lines.join(' '));
+    for (const between of ['\n', '\n\n', '\n \n\n']) {
+      expect(read(once.replaceAll('\n', between))).toEqual(expected);
+    }
+  });
+
+  test('blank lines between paragraphs of one line each still part them', () => {
+    const one = 'Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch năm';
+    const text = Array.from({ length: 12 }, (_, i) => `${one} ${i}`);
+    expect(read(text.join('\n\n\n'))).toEqual(text);
+  });
+
   test('capitals are never joined with what is not', () => {
     expect(read('KẾ HOẠCH\nthực hiện Kết luận')).toEqual(['KẾ HOẠCH', 'thực hiện Kết luận']);
   });

@@ -7,6 +7,7 @@ export interface SetLine {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly angle?: number;
   readonly hidden?: boolean;
 }
@@ -18,16 +19,33 @@ export function setRuns({
   y,
   size = 14,
   bold = false,
+  italic = false,
   angle = 0,
   hidden = false,
 }: SetLine): Run[] {
   let at = x;
   return text.split(' ').map((word, i): Run => {
     const width = word.length * 0.5 * size;
-    const run = { text: word, x: at, y, width, size, bold, italic: false, angle, hidden };
+    const run = { text: word, x: at, y, width, size, bold, italic, angle, hidden };
     at += width + 0.25 * size;
     return { ...run, afterSpace: i > 0 };
   });
+}
+
+/** Each letter by itself: `gap` ems behind one, three times as much between words. */
+export function setSpaced({ text, x, y, size = 14, bold = false }: SetLine, gap: number): Run[] {
+  let at = x;
+  const runs: Run[] = [];
+  for (const letter of text) {
+    const width = 0.5 * size;
+    const run = { text: letter, x: at, y, width, size, bold, italic: false, angle: 0 };
+    if (letter === ' ') at += 2 * gap * size;
+    else {
+      runs.push({ ...run, hidden: false, afterSpace: runs.length > 0 });
+      at += width + gap * size;
+    }
+  }
+  return runs;
 }
 
 /** An A4 page with these lines and rules. */
