@@ -1,6 +1,6 @@
 import type { IpcMain } from 'electron';
 import type { HostAnswers, RequestName } from '#shared/ipc/contract';
-import { VaultError } from '#shared/vault/vault-error';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
 import { mayAsk, type PageAddress, type Sender } from './policy';
 import { isRequestName, parseArguments } from './request-arguments';
 import { HostError } from './requests/host-error';
@@ -34,7 +34,8 @@ export async function answerRequest(
   try {
     return await answerNamed(answers, name, args);
   } catch (error) {
-    const known = error instanceof VaultError || error instanceof HostError;
+    const known =
+      error instanceof VaultError || error instanceof SourceError || error instanceof HostError;
     return { ok: false, message: known ? error.message : unexpected };
   }
 }

@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { DOCUMENT_EXTENSIONS } from '#shared/pages/passed-over';
 import type { FileDialogs } from './requests/files';
 
 /** The system's dialogs, over the program's window. */
@@ -11,11 +12,20 @@ export function systemDialogs(window: BrowserWindow): FileDialogs {
         buttonLabel: 'Thêm',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Văn bản (PDF, văn bản thuần)', extensions: ['pdf', 'txt', 'md'] },
+          { name: 'Văn bản và tệp nén ZIP', extensions: [...DOCUMENT_EXTENSIONS, 'zip'] },
           { name: 'Mọi tệp', extensions: ['*'] },
         ],
       });
       return filePaths;
+    },
+
+    async chooseFolder() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Chọn thư mục văn bản',
+        buttonLabel: 'Chọn thư mục này',
+        properties: ['openDirectory'],
+      });
+      return filePaths[0] ?? null;
     },
 
     async chooseTarget(suggestedName) {

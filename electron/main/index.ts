@@ -6,10 +6,13 @@ import { systemDialogs } from './dialogs';
 import { guardContents, guardSession } from './guard';
 import { menuTemplate } from './menu';
 import { pageAddress } from './policy';
+import { createFileBook } from './requests/file-book';
 import { answerFiles } from './requests/files';
+import { createFolderStore } from './requests/folder-store';
 import { answerPrint } from './requests/print';
 import { answerSystem } from './requests/system';
 import { answerVault } from './requests/vault';
+import { answerWatch } from './requests/watch';
 import { registerScheme, serveApp } from './serve';
 import { focusWindow, openWindow } from './window';
 
@@ -40,11 +43,14 @@ function start(): void {
 
   const dialogs = systemDialogs(window);
   const vaultFolder = join(app.getPath('userData'), 'kho-van-ban');
+  const store = createFolderStore(vaultFolder);
+  const book = createFileBook(store);
   answerRequests(
     ipcMain,
     {
-      ...answerFiles(dialogs),
-      ...answerVault(vaultFolder),
+      ...answerFiles(dialogs, book),
+      ...answerVault(store, book),
+      ...answerWatch(store, book, dialogs),
       ...answerPrint(window.webContents, dialogs),
       ...answerSystem(app.getVersion(), vaultFolder),
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RequestArguments, RequestName } from '#shared/ipc/contract';
 import { isJournalEntry } from '#shared/vault/journal-entry';
+import { isBatchId, isQueueBatch, isQueueOutcome } from '#shared/vault/queue-shape';
 
 const bytes = v.instance(Uint8Array);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -8,18 +9,32 @@ const fileId = v.pipe(v.string(), v.uuid());
 /** A name to suggest, never a path: dialogs decide where a file goes. */
 const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 const entries = v.array(v.custom<RequestArguments<'vault.append'>[0][number]>(isJournalEntry));
+const batchId = v.custom<string>(isBatchId);
+const outcomes = v.array(
+  v.custom<RequestArguments<'vault.settleLines'>[1][number]>(isQueueOutcome),
+);
 
 /** What each request must carry. A request without a line here does not compile. */
 const schemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestArguments<N>> } = {
   'files.pick': v.strictTuple([]),
-  'files.read': v.strictTuple([fileId]),
+  'files.pickFolder': v.strictTuple([]),
   'files.save': v.strictTuple([fileName, bytes]),
   'vault.keepOriginal': v.strictTuple([bytes]),
+  'vault.keepFile': v.strictTuple([fileId]),
   'vault.readOriginal': v.strictTuple([sha256]),
   'vault.listOriginals': v.strictTuple([]),
   'vault.removeOriginal': v.strictTuple([sha256]),
   'vault.append': v.strictTuple([entries]),
   'vault.readJournal': v.strictTuple([]),
+  'vault.addBatch': v.strictTuple([v.custom<RequestArguments<'vault.addBatch'>[0]>(isQueueBatch)]),
+  'vault.settleLines': v.strictTuple([batchId, outcomes]),
+  'vault.readQueue': v.strictTuple([]),
+  'vault.removeBatch': v.strictTuple([batchId]),
+  'watch.describe': v.strictTuple([]),
+  'watch.choose': v.strictTuple([]),
+  'watch.stop': v.strictTuple([]),
+  'watch.takeNew': v.strictTuple([]),
+  'watch.confirm': v.strictTuple([v.array(fileId)]),
   'print.page': v.strictTuple([v.picklist(['pdf', 'paper']), fileName]),
   'system.describe': v.strictTuple([]),
 };

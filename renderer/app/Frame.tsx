@@ -7,9 +7,8 @@ import { Screens } from './Screens';
 import { SearchBox } from './SearchBox';
 import { destinations } from './destinations';
 import { tellFailure, undoLast } from '../components/undo';
-import { host, registerDroppedFile } from '../host';
-import { addFiles } from '../import/import-queue';
-import { pickFiles } from '../import/pick-files';
+import { host } from '../host';
+import { pickFiles, takeDropped } from '../import/pick-files';
 import { routes } from '../routes';
 import { t } from '../words/t';
 
@@ -76,11 +75,9 @@ export function Frame() {
         <Dropzone.FullScreen
           withinPortal={false}
           active
-          onDrop={(files) => {
-            navigate(routes.documents());
-            void addFiles(files.map(registerDroppedFile));
-          }}
+          onDrop={(files) => void takeDropped(files, navigate)}
           onReject={() => undefined}
+          onError={tellFailure}
         >
           <Text size="xl" ta="center" mt="30vh">
             {t('documents.drop')}

@@ -5,27 +5,40 @@ import type {
   RequestArguments,
   RequestName,
 } from '#shared/ipc/contract';
+import type { FileSource } from '#shared/vault/vault';
+import { SourceError } from '#shared/vault/vault-error';
 
 /** Files the page itself holds, by id: dropped, pasted, or picked in a browser. */
 const files = new Map<string, File>();
 
-/** Bytes. Far above any plan, and below what a reading would take the machine's memory for. */
-const largestFile = 200 * 1024 * 1024;
+/** Bytes. What is handed to another process is handed over whole. */
+const largestHandedOver = 200 * 1024 * 1024;
 
 /**
  * Takes a file that was dropped on the page, or made of pasted text, so that it goes the same way as a picked one:
- * `host.request('files.read', id)` gives its bytes.
+ * `host.request('vault.keepFile', id)` puts it into the vault.
  */
 export function registerDroppedFile(file: File): PickedFile {
   const id = crypto.randomUUID();
   files.set(id, file);
-  return { id, name: file.name, size: file.size };
+  return { id, name: pathOf(file), size: file.size };
 }
 
-/** A host that also reads the files of the page itself, so that dropped files need no path. */
+/** A host that also keeps the files of the page itself, so that dropped files need no path. */
 export function withPageFiles(host: Host): Host {
   const own: Partial<HostAnswers> = {
-    'files.read': (id) => (files.has(id) ? readPageFile(id) : host.request('files.read', id)),
+    'vault.keepFile': async (id) => {
+      const file = files.get(id);
+      if (file === undefined) return host.request('vault.keepFile', id);
+      if (file.size > largestHandedOver) {
+        throw new Error(
+          `Tệp “${file.name}” lớn hơn 200 MB nên không thả vào được. Hãy bấm “Thêm văn bản” rồi chọn tệp này.`,
+        );
+      }
+      const kept = await host.request('vault.keepOriginal', await readWhole(file));
+      forgetPageFile(id);
+      return kept;
+    },
   };
   return {
     request<Name extends RequestName>(name: Name, ...args: RequestArguments<Name>) {
@@ -36,21 +49,42 @@ export function withPageFiles(host: Host): Host {
   };
 }
 
-/** The bytes of a file the page holds. */
-export async function readPageFile(id: string): Promise<Uint8Array> {
+/** A file the page holds. The page forgets its files when it is closed. */
+export async function findPageFile(id: string): Promise<FileSource> {
   const file = files.get(id);
-  if (file === undefined) throw new Error('Tệp này chưa được chọn. Hãy chọn lại tệp.');
-  if (file.size > largestFile) {
+  if (file === undefined) {
     throw new Error(
-      `Tệp “${file.name}” lớn hơn 200 MB nên không đọc được. Hãy tách tệp rồi thêm từng phần.`,
+      'Chưa kịp chép tệp này vào sổ thì chương trình đóng. Hãy chọn lại tệp; các tệp khác vẫn còn.',
     );
   }
+  return { name: file.name, size: file.size, pieces: () => readPieces(file) };
+}
+
+/** Lets go of a file that is in the vault. */
+export function forgetPageFile(id: string): void {
+  files.delete(id);
+}
+
+async function* readPieces(file: File): AsyncIterable<Uint8Array> {
+  try {
+    const reader = file.stream().getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } catch (cause) {
+    throw new SourceError(file.name, 'gone', { cause });
+  }
+}
+
+async function readWhole(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new Error(
-      `Không đọc được tệp “${file.name}”: tệp đã bị chuyển, bị xóa hoặc không cho đọc. Hãy kiểm tra rồi chọn lại tệp.`,
-      { cause },
-    );
+    throw new SourceError(file.name, 'gone', { cause });
   }
+}
+
+/** With its folders, where it was chosen or dropped with one: `webkitRelativePath`, or what the drop area put on it. */
+function pathOf(file: File): string {
+  if (file.webkitRelativePath !== '') return file.webkitRelativePath;
+  const dropped = 'path' in file && typeof file.path === 'string' ? file.path : file.name;
+  return dropped.replace(/^\.?\//u, '');
 }

@@ -1,201 +1,243 @@
-import { readDocument } from './read-document';
-import { host } from '../host';
-import { countEntry, decide, inOrder, stamp } from '../stores/decide';
+import { describeDocumentLine, describeOutcome } from './describe-line';
+import {
+  addPassedOver,
+  changeLine,
+  clearLines,
+  getLine,
+  noteDuration,
+  putLines,
+  setPaused,
+  waitingLine,
+} from './import-lines';
+import { keepLine } from './keep-line';
+import { makeBatch } from './make-batch';
+import {
+  listOpenLines,
+  nextOpenLine,
+  openBatch,
+  removeBatches,
+  settleLine,
+  writeAllOutcomes,
+} from './queue-batches';
+import { readWaiting } from './read-waiting';
+import { letGoOfArchive } from './unpack-archive';
+import { describeStop, isStopped } from './stopped';
 import { tables } from '../stores/database';
-import type { DocumentRow } from '../stores/database';
-import { saveDocument } from '../stores/save-document';
-import type { ReadDocument } from '../stores/save-document';
-import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
+import { saveFailure } from '../stores/save-document';
+import { prepareSearchIndex } from '../stores/search';
+import { purgeDocuments } from '../stores/trash';
 import { t } from '../words/t';
-import { describeFailure } from '#shared/pages/describe-failure';
-import { listDuties } from '#shared/planning/list-duties';
-import { isReadFailure } from '#shared/pages/read-failure';
+import { READ_VERSION } from './read-version';
 import type { PickedFile } from '#shared/ipc/contract';
+import type { QueueBatch, QueueLine, QueueOutcome } from '#shared/model/queue';
 
-/** How one file is coming in. */
-export interface ImportLine {
-  readonly id: string;
-  readonly fileName: string;
-  readonly state: 'waiting' | 'reading' | 'done' | 'duplicate' | 'failed' | 'cancelled';
-  /** One line of plain Vietnamese. */
-  readonly message: string;
-  /** Share read, 0 to 1; null where it is not known. */
-  readonly progress: number | null;
-  /** The document it became, or was already. */
-  readonly document: string | null;
+/** A document to be read, and the line of the list that shows it; null for one that is tried again. */
+interface ToRead {
+  readonly document: string;
+  readonly line: string | null;
 }
 
-interface Waiting {
-  readonly line: string;
-  readonly file: PickedFile;
-  readonly sample: boolean;
-  readonly abort: AbortController;
-}
+/** So few files are what the officer waits for: they go before a folder that is being read. */
+const A_FEW = 5;
 
-let lines: readonly ImportLine[] = [];
-let running = false;
-const waiting: Waiting[] = [];
+const toRead: ToRead[] = [];
 const aborts = new Map<string, AbortController>();
-const listeners = new Set<() => void>();
+let running: Promise<void> | null = null;
+let resting = false;
 
-/** The list of files, newest last; the same object until something changes. */
-export const getImportLines = (): readonly ImportLine[] => lines;
-
-/** Calls back after every change; returns a function that stops it. */
-export function watchImportLines(callback: () => void): () => void {
-  listeners.add(callback);
-  return () => listeners.delete(callback);
+/** Where files come from, beside their list. */
+export interface AddOptions {
+  readonly sample?: boolean;
+  /** From a folder: what is no document is passed over. Files chosen one by one are all tried. */
+  readonly fromFolder?: boolean;
+  /** Sentences of what could not be looked at. */
+  readonly refused?: readonly string[];
 }
 
-/** Queues files and reads them one after another. Resolves when the queue is empty. */
-export async function addFiles(files: readonly PickedFile[], sample = false): Promise<void> {
-  if (!running) setLines([]);
-  for (const file of files) {
-    const abort = new AbortController();
-    const line = crypto.randomUUID();
-    aborts.set(line, abort);
-    waiting.push({ line, file, sample, abort });
-    if (sample) continue; // nothing the officer asked for
-    setLines([
-      ...lines,
-      {
-        id: line,
-        fileName: file.name,
-        state: 'waiting',
-        message: t('import.waiting'),
-        progress: null,
-        document: null,
-      },
-    ]);
-  }
-  if (running) return;
-  running = true;
-  try {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await addFile(next);
-    await prepareSearchIndex();
-  } finally {
-    running = false;
-  }
+/** Writes files down, and takes them in one after another from then on. Resolves when they are written down. */
+export async function addFiles(
+  files: readonly PickedFile[],
+  { sample = false, fromFolder = false, refused = [] }: AddOptions = {},
+): Promise<void> {
+  if (!sample) await clearImportLines();
+  const batch = makeBatch(files, { sample, fromFolder, refused });
+  await openBatch(batch);
+  showBatch(batch);
+  void goOn();
 }
 
-/** Stops one file, whether it waits or is being read. Nothing of it stays behind. */
-export function cancelImport(line: string): void {
-  aborts.get(line)?.abort();
+/** Reads a document again whose reading failed. */
+export async function readAgain(document: string): Promise<void> {
+  await tables.documents.update(document, { state: 'waiting', failure: null });
+  toRead.unshift({ document, line: null });
+  await goOn();
 }
 
-/** Takes the finished lines off the list. */
-export function clearImportLines(): void {
-  setLines(lines.filter((line) => line.state === 'waiting' || line.state === 'reading'));
+/** Takes up documents that wait to be read, where an earlier run ended. */
+export function addToRead(documents: readonly ToRead[]): void {
+  toRead.push(...documents);
 }
 
-async function addFile({ line, file, sample, abort }: Waiting): Promise<void> {
-  const change = (part: Partial<ImportLine>): void =>
-    setLines(lines.map((each) => (each.id === line ? { ...each, ...part } : each)));
-  const fail = (message: string): void => change({ state: 'failed', message, progress: null });
-  try {
-    if (abort.signal.aborted) return change({ state: 'cancelled', message: t('import.cancelled') });
-    change({ state: 'reading', message: t('import.reading') });
-    const bytes = await readBytes(file);
-    if (typeof bytes === 'string') return fail(bytes);
-    const id = await hashBytes(bytes);
-    const before = await tables.documents.get(id);
-    if (before && (before.trashedAt !== null || (before.sample && !sample))) {
-      await takeBack(before, file.name);
-      return change({ state: 'done', message: t('import.restored'), document: id });
-    }
-    if (before) {
-      const name = before.meta.number ?? before.fileName;
-      return change({ state: 'duplicate', message: t('import.duplicate', { name }), document: id });
-    }
-    const read = await readDocument(bytes, file.name, {
-      signal: abort.signal,
-      onProgress: ({ page, of }) =>
-        change({
-          message: t('import.readingPage', { page, of }),
-          progress: of > 0 ? page / of : null,
-        }),
+/** Stops after the file in hand, until {@link resumeImport}. */
+export function pauseImport(): void {
+  resting = true;
+  setPaused(t('import.paused'));
+}
+
+/** Goes on where it was paused, by the person or because the vault could not be used. */
+export async function resumeImport(): Promise<void> {
+  resting = false;
+  setPaused(null);
+  await goOn();
+}
+
+/** Stops one file. What was kept of it is removed; the file itself stays where it was. */
+export async function cancelImport(line: string): Promise<void> {
+  await cancelLines([line]);
+}
+
+/** Stops all that is not yet through. */
+export async function cancelAll(): Promise<void> {
+  const open = listOpenLines().map((each) => each.line.id);
+  const kept = toRead.flatMap((each) => each.line ?? []);
+  await cancelLines([...aborts.keys(), ...kept, ...open]);
+  await resumeImport();
+}
+
+/** Takes the list off the screen, and off the disk when every file is through. */
+export async function clearImportLines(): Promise<void> {
+  if (running !== null || nextOpenLine() !== null || toRead.length > 0) return;
+  clearLines();
+  await removeBatches();
+}
+
+/** Goes on with what waits, unless it is going on or was paused. */
+export async function goOn(): Promise<void> {
+  // Asked again when one round is over: more may have come in while it ended.
+  while (!resting && (nextOpenLine() !== null || toRead.length > 0)) {
+    running ??= work().finally(() => {
+      running = null;
     });
-    if (isReadFailure(read)) {
-      if (read.failure === 'cancelled')
-        return change({ state: 'cancelled', message: t('import.cancelled'), progress: null });
-      return fail(describeFailure(read, file.name));
+    await running;
+  }
+}
+
+async function work(): Promise<void> {
+  try {
+    for (;;) {
+      if (resting) break;
+      const open = nextOpenLine();
+      const next = open === null ? toRead.shift() : undefined;
+      if (open !== null) {
+        await keepNext(open.batch, open.line);
+        continue;
+      }
+      await writeAllOutcomes();
+      if (next === undefined) break;
+      await readNext(next);
     }
-    await inOrder(async () => {
-      await host.request('vault.keepOriginal', bytes);
-      const entry = stamp({
-        kind: 'document.added',
-        document: id,
-        fileName: file.name,
-        sample,
-      } as const);
-      await host.request('vault.append', [entry]);
-      await saveDocument(tables, { id, fileName: file.name, sample, addedAt: entry.at }, read);
-      await countEntry(entry);
-    });
-    await forgetSearchIndex();
-    return change({ state: 'done', message: describeRead(read), progress: null, document: id });
+    await writeAllOutcomes();
   } catch (error) {
-    return fail(
-      t('import.vaultFailed', {
-        name: file.name,
-        why: error instanceof Error ? error.message : String(error),
+    // The disk is full, or the folder of the data cannot be used: the next file would fail as this one did.
+    resting = true;
+    setPaused(describeStop(error));
+  }
+  void prepareSearchIndex();
+}
+
+async function keepNext(batch: QueueBatch, line: QueueLine): Promise<void> {
+  changeLine(line.id, { state: 'keeping', message: t('import.keeping') });
+  try {
+    const { outcome, found } = await keepLine(batch, line);
+    if (found !== null) {
+      showBatch(found);
+      await openBatch(found);
+    }
+    await settle(batch, line, outcome);
+  } catch (error) {
+    if (isStopped(error)) {
+      changeLine(line.id, { state: 'waiting', message: t('import.waiting') });
+      throw error;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    await settle(batch, line, { line: line.id, state: 'failed', document: null, message });
+  }
+}
+
+async function settle(batch: QueueBatch, line: QueueLine, outcome: QueueOutcome): Promise<void> {
+  await settleLine(batch.id, outcome);
+  if (outcome.state === 'kept' && outcome.document !== null) {
+    const next = { document: outcome.document, line: line.id };
+    if (batch.lines.length <= A_FEW) toRead.unshift(next);
+    else toRead.push(next);
+  }
+  changeLine(line.id, describeOutcome(outcome));
+  if (line.entry !== undefined) await letGoOfArchive(line.entry.archive);
+}
+
+async function readNext({ document, line }: ToRead): Promise<void> {
+  const row = await tables.documents.get(document);
+  if (row === undefined || row.state !== 'waiting') {
+    // Removed meanwhile, or read by another window.
+    if (line !== null) changeLine(line, describeDocumentLine(row));
+    return;
+  }
+  const abort = new AbortController();
+  const id = line ?? document;
+  aborts.set(id, abort);
+  const started = Date.now();
+  changeLine(id, { state: 'reading', message: t('import.reading') });
+  try {
+    const outcome = await readWaiting(row, abort.signal, ({ page, of }) =>
+      changeLine(id, {
+        message: t('import.readingPage', { page, of }),
+        progress: of > 0 ? page / of : null,
       }),
     );
-  } finally {
-    aborts.delete(line);
-  }
-}
-
-/** A document out of Thùng rác; the sample plan, added by the officer, is the officer's from then on. */
-async function takeBack(row: DocumentRow, fileName: string): Promise<void> {
-  if (row.sample) {
-    await inOrder(async () => {
-      const entry = stamp({
-        kind: 'document.added',
-        document: row.id,
-        fileName,
-        sample: false,
-      } as const);
-      await host.request('vault.append', [entry]);
-      await tables.documents.update(row.id, { fileName, sample: false, addedAt: entry.at });
-      await countEntry(entry);
-    });
-  }
-  if (row.trashedAt !== null) await decide({ kind: 'document.restored', document: row.id });
-  await forgetSearchIndex();
-}
-
-/** "đã đọc 12 trang, tìm thấy 20 việc; trang 3, 7 là ảnh, chưa đọc được". */
-function describeRead({ format, reading, facts }: ReadDocument): string {
-  const counts = {
-    pages: reading.pages.length,
-    tasks: listDuties(facts.tasks, facts.reports).length,
-  };
-  const read = format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);
-  const unread = reading.unreadPages ?? [];
-  return unread.length === 0
-    ? read
-    : `${read}; ${t('import.unreadPages', { pages: unread.join(', ') })}`;
-}
-
-/** The bytes, or a sentence saying why there are none. */
-async function readBytes(file: PickedFile): Promise<Uint8Array | string> {
-  try {
-    return await host.request('files.read', file.id);
+    if (outcome.state === 'cancelled') await dropKept([{ document, line }]);
+    changeLine(id, { ...outcome, progress: null });
+    noteDuration(Date.now() - started);
   } catch (error) {
-    return t('import.fileGone', {
-      name: file.name,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    changeLine(id, { state: 'kept', message: t('import.kept'), progress: null });
+    toRead.unshift({ document, line });
+    throw error;
+  } finally {
+    aborts.delete(id);
   }
 }
 
-async function hashBytes(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function cancelLines(lines: readonly string[]): Promise<void> {
+  const chosen = new Set(lines);
+  for (const line of lines) aborts.get(line)?.abort();
+  const cancelled = { state: 'cancelled', message: t('import.cancelled'), progress: null } as const;
+  for (const { batch, line } of listOpenLines()) {
+    // The one in hand is being copied: it is stopped when it is about to be read.
+    if (!chosen.has(line.id) || getLine(line.id)?.state === 'keeping') continue;
+    await settleLine(batch, { line: line.id, state: 'cancelled', document: null, message: '' });
+    changeLine(line.id, cancelled);
+    if (line.entry !== undefined) await letGoOfArchive(line.entry.archive);
+  }
+  const kept = toRead.filter((each) => chosen.has(each.line ?? each.document));
+  for (const each of kept) toRead.splice(toRead.indexOf(each), 1);
+  for (const { line } of kept) if (line !== null) changeLine(line, cancelled);
+  await dropKept(kept);
+  await writeAllOutcomes();
 }
 
-function setLines(next: readonly ImportLine[]): void {
-  lines = next;
-  for (const listener of listeners) listener();
+/** Removes what was kept for nothing. A document that was only tried again stays, unread as it was. */
+async function dropKept(documents: readonly ToRead[]): Promise<void> {
+  const again = documents.filter(({ line }) => line === null);
+  for (const { document } of again) {
+    const row = await tables.documents.get(document);
+    if (row) await saveFailure(tables, row, { failure: 'cancelled' }, READ_VERSION);
+  }
+  await purgeDocuments(
+    documents.flatMap(({ line, document }) => (line === null ? [] : [document])),
+  );
+}
+
+function showBatch(batch: QueueBatch): void {
+  if (batch.sample) return; // nothing the officer asked for
+  putLines(batch.lines.map(({ id, name }) => waitingLine(id, name)));
+  addPassedOver(batch.passedOver);
 }

@@ -1,5 +1,5 @@
 import { factKey } from './database';
-import type { Tables } from './database';
+import type { DocumentRow, Tables } from './database';
 import type { JournalEntry } from '#shared/model/journal';
 
 /** A decision that the tables can follow by themselves; a document must be read first. */
@@ -14,6 +14,27 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
     case 'document.restored':
       await database.documents.update(entry.document, { trashedAt: null });
       return;
+    case 'document.purged':
+      await removeRows(database, [entry.document]);
+      return;
+    case 'family.settled':
+    case 'family.opened': {
+      const { documents } = entry;
+      const counts = entry.kind === 'family.settled' ? entry.counts : null;
+      const apart = entry.kind === 'family.settled' && counts === null;
+      await database.documents
+        .where('id')
+        .anyOf([...documents])
+        .modify((row) => {
+          const others = documents.filter((id) => id !== row.id);
+          const rest = row.apartFrom.filter((id) => !others.includes(id));
+          Object.assign(row, {
+            copyOf: counts === row.id ? null : counts,
+            apartFrom: apart ? [...rest, ...others] : rest,
+          } satisfies Partial<DocumentRow>);
+        });
+      return;
+    }
     case 'task.decided': {
       const key = factKey(entry.document, entry.task);
       const before = await database.decisions.get(key);
@@ -38,4 +59,15 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
     default:
       entry satisfies never;
   }
+}
+
+/** Takes away all that was read from documents. What the officer decided stays: the same files may come back. */
+export async function removeRows(database: Tables, ids: readonly string[]): Promise<void> {
+  const { documents, readings, tasks, reports, anniversaries, citations } = database;
+  const facts = [tasks, reports, anniversaries, citations];
+  await database.transaction('rw', [documents, readings, ...facts], async () => {
+    await documents.bulkDelete([...ids]);
+    await readings.bulkDelete([...ids]);
+    for (const table of facts) await table.where('document').anyOf(ids).delete();
+  });
 }

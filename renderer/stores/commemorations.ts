@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import Papa from 'papaparse';
 import csv from '../../resources/calendar/anniversaries.csv?raw';
 import { tables } from './database';
+import { countedDocuments } from './families';
 import { joinAnniversaries } from '#shared/planning/join-anniversaries';
 import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
 import { readCommemorations } from '#shared/planning/read-commemorations';
@@ -18,7 +19,7 @@ const table = readCommemorations(
  */
 export function useCommemorations(unit: Unit): readonly JoinedCommemoration[] | undefined {
   return useLiveQuery(async () => {
-    const inUse = await tables.documents.filter((row) => row.trashedAt === null).primaryKeys();
+    const inUse = countedDocuments(await tables.documents.toArray()).map(({ id }) => id);
     const read = await tables.anniversaries.where('document').anyOf(inUse).toArray();
     const own = table.filter((each) => !isElsewhere(each.category, unit));
     return joinAnniversaries(

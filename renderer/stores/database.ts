@@ -12,6 +12,7 @@ import type {
 import type { TaskState, Unit } from '#shared/model/journal';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
+import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** A document of the archive, without its text. */
 export interface DocumentRow {
@@ -24,7 +25,20 @@ export interface DocumentRow {
   readonly addedAt: string;
   /** When it was put into Thùng rác; null while it is in use. */
   readonly trashedAt: string | null;
+  /** Bytes of the original. */
+  readonly size: number;
+  /** `waiting`: the original is kept, reading is to come. `failed`: it could not be read; see `failure`. */
+  readonly state: 'waiting' | 'read' | 'failed';
+  readonly failure: ReadFailure | null;
+  /** What the text is like, for finding other copies of the act; empty where nothing was read. See `sketchText`. */
+  readonly sketch: readonly number[];
+  /** The copy of the same act whose duties count instead of this one's; null for any other document. */
+  readonly copyOf: string | null;
+  /** Documents that look alike and are different acts, as a person said. */
+  readonly apartFrom: readonly string[];
   readonly pageCount: number;
+  /** Pages of which nothing could be read. */
+  readonly unreadCount: number;
   readonly taskCount: number;
   readonly meta: DocumentMeta;
   readonly recipients: readonly Mention[];
@@ -86,6 +100,10 @@ export class Tables extends Dexie {
       drafts: 'id',
       settings: 'key',
     });
+    // Rows of the first version lack fields that cannot be made up: they are made again from the vault.
+    this.version(2)
+      .stores({ documents: 'id, addedAt, state' })
+      .upgrade(async (change) => change.table('settings').delete('journal'));
   }
 }
 

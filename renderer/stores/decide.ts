@@ -10,7 +10,7 @@ export function stamp<Kind extends Decision>(
   return { ...decision, id: crypto.randomUUID(), at: new Date().toISOString() };
 }
 
-let last: Promise<unknown> = Promise.resolve();
+let before: Promise<unknown> = Promise.resolve();
 let underWay = 0;
 
 // A window closed at the wrong moment asks first.
@@ -21,8 +21,8 @@ globalThis.addEventListener?.('beforeunload', (event) => {
 /** Does one thing after another that writes the journal, so that the tables follow it in its order. */
 export async function inOrder<Answer>(write: () => Promise<Answer>): Promise<Answer> {
   underWay += 1;
-  const mine = last.then(write);
-  last = mine.catch(() => undefined);
+  const mine = before.then(write);
+  before = mine.catch(() => undefined);
   try {
     return await mine;
   } finally {
@@ -32,21 +32,23 @@ export async function inOrder<Answer>(write: () => Promise<Answer>): Promise<Ans
 
 /** Keeps a decision: first in the vault's journal, then in the tables. Rejects, with nothing changed, when the vault cannot write. */
 export async function decide(
-  decision: Exclude<Decision, { kind: 'document.added' }>,
+  decision: Exclude<Decision, { kind: 'document.added' | 'document.purged' }>,
 ): Promise<void> {
   await inOrder(async () => {
     const entry = stamp(decision);
     await host.request('vault.append', [entry]);
     await applyDecision(tables, entry);
-    await countEntry(entry);
+    await countEntries([entry]);
   });
 }
 
-/** Notes that the tables follow the journal up to this entry. Called last: a crash before it makes the next start rebuild. */
-export async function countEntry(entry: JournalEntry): Promise<void> {
+/** Notes that the tables follow the journal up to the last of these entries. Called last: a crash before it makes the next start rebuild. */
+export async function countEntries(entries: readonly JournalEntry[]): Promise<void> {
+  const last = entries.at(-1)?.id;
+  if (last === undefined) return;
   await tables.transaction('rw', tables.settings, async () => {
-    const before = await tables.settings.get('journal');
-    const count = before?.key === 'journal' ? before.count : 0;
-    await tables.settings.put({ key: 'journal', count: count + 1, last: entry.id });
+    const state = await tables.settings.get('journal');
+    const count = state?.key === 'journal' ? state.count : 0;
+    await tables.settings.put({ key: 'journal', count: count + entries.length, last });
   });
 }

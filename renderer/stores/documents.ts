@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { tables } from './database';
 import type { DocumentRow, FactRow, ReadingRow } from './database';
 import { decide } from './decide';
@@ -26,8 +27,14 @@ export function issuerOf({ meta }: Pick<DocumentRow, 'meta'>): string {
   return meta.issuerInferred ?? meta.issuer ?? '';
 }
 
-/** Documents in use, newest first; undefined while loading. */
+/** Documents in use that could be read, newest first; undefined while loading. */
 export function useDocuments(): readonly DocumentRow[] | undefined {
+  const all = useArchive();
+  return useMemo(() => all?.filter((row) => row.state === 'read'), [all]);
+}
+
+/** Documents in use, those not yet read and those that cannot be read too; newest first, undefined while loading. */
+export function useArchive(): readonly DocumentRow[] | undefined {
   return useLiveQuery(async () =>
     (await tables.documents.orderBy('addedAt').toArray())
       .filter((row) => row.trashedAt === null)
@@ -42,13 +49,13 @@ export function useTrash(): readonly DocumentRow[] | undefined {
   );
 }
 
-/** One document with its text; null where the archive has none, undefined while loading. */
+/** One document with its text, or null for one not read; null where the archive has none, undefined while loading. */
 export function useDocument(
   id: string,
-): { readonly row: DocumentRow; readonly text: ReadingRow } | null | undefined {
+): { readonly row: DocumentRow; readonly text: ReadingRow | null } | null | undefined {
   return useLiveQuery(async () => {
     const [row, text] = await Promise.all([tables.documents.get(id), tables.readings.get(id)]);
-    return row && text && row.trashedAt === null ? { row, text } : null;
+    return row && row.trashedAt === null ? { row, text: text ?? null } : null;
   }, [id]);
 }
 

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { tables } from './database';
-import type { DocumentRow, FactRow } from './database';
+import { factKey, tables } from './database';
+import type { DecisionRow, DocumentRow, FactRow } from './database';
 import { decide } from './decide';
+import { countedDocuments } from './families';
 import { assignTask, reportFallsTo } from '#shared/planning/assignment';
 import type { Assignment } from '#shared/planning/assignment';
 import { isElsewhere } from '#shared/planning/area';
@@ -29,22 +30,30 @@ export interface Duty {
 /** How far ahead the next day of a series is looked for. */
 const YEARS_AHEAD = 1;
 
-/** Every duty of the documents in use (or of one document), in the order of the documents; undefined while loading. */
+/**
+ * Every duty of the documents in use (or of one document), in the order of the documents; undefined while loading.
+ * Of copies of one act only those of the copy that counts, with what was decided on the others where nothing was on it.
+ */
 export function useDuties(unit: Unit, today: Day, document?: string): readonly Duty[] | undefined {
   return useLiveQuery(async () => {
-    const rows = document
-      ? await tables.documents.bulkGet([document])
-      : await tables.documents.orderBy('addedAt').toArray();
-    const documents = new Map(
-      rows.flatMap((row) => (row && row.trashedAt === null ? [[row.id, row]] : [])),
+    const all = await tables.documents.orderBy('addedAt').toArray();
+    const counted = countedDocuments(document ? all.filter((row) => row.id === document) : all);
+    const documents = new Map(counted.map((row) => [row.id, row]));
+    const copies = new Map(
+      all.flatMap(({ id, copyOf }) =>
+        copyOf !== null && documents.has(copyOf) ? [[id, copyOf]] : [],
+      ),
     );
     const ids = [...documents.keys()];
     const [tasks, reports, decisions] = await Promise.all([
       tables.tasks.where('document').anyOf(ids).toArray(),
       tables.reports.where('document').anyOf(ids).toArray(),
-      tables.decisions.where('document').anyOf(ids).toArray(),
+      tables.decisions
+        .where('document')
+        .anyOf([...ids, ...copies.keys()])
+        .toArray(),
     ]);
-    const decided = new Map(decisions.map((row) => [row.key, row]));
+    const decided = followDecisions(decisions, copies);
     const tasksOf = Map.groupBy(tasks, (row) => row.document);
     const reportsOf = Map.groupBy(reports, (row) => row.document);
     const facts = ids.flatMap((id) => listDuties(tasksOf.get(id) ?? [], reportsOf.get(id) ?? []));
@@ -66,6 +75,24 @@ export function useDuties(unit: Unit, today: Day, document?: string): readonly D
       ];
     });
   }, [unit, today, document]);
+}
+
+/** Decisions by the key of their duty; one on a copy stands for the same words of the copy that counts. */
+function followDecisions(
+  decisions: readonly DecisionRow[],
+  copies: ReadonlyMap<string, string>,
+): ReadonlyMap<string, DecisionRow> {
+  const ofCopies = decisions.flatMap((row) => {
+    const counts = copies.get(row.document);
+    return counts === undefined
+      ? []
+      : [{ row, key: factKey(counts, row.key.slice(row.document.length + 1)) }];
+  });
+  const byAge = ofCopies.toSorted((a, b) => (a.row.changedAt < b.row.changedAt ? -1 : 1));
+  return new Map([
+    ...byAge.map(({ row, key }) => [key, row] as const),
+    ...decisions.map((row) => [row.key, row] as const),
+  ]);
 }
 
 /** Who is named in a duty, by what it asks of them; leading or reporting first. */

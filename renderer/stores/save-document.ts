@@ -1,9 +1,11 @@
 import { factKey } from './database';
 import type { DocumentRow, FactRow, Tables } from './database';
-import type { DocumentFacts, Evidence } from '#shared/model/fact';
+import type { DocumentFacts, DocumentMeta, Evidence } from '#shared/model/fact';
 import { listDuties } from '#shared/planning/list-duties';
+import { sketchText } from '#shared/planning/sketch-text';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
+import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -14,8 +16,47 @@ export interface ReadDocument {
   readonly readVersion: string;
 }
 
-/** What the journal says of a document. */
-export type DocumentOrigin = Pick<DocumentRow, 'id' | 'fileName' | 'sample' | 'addedAt'>;
+/** What the journal and the vault say of a document. */
+export type DocumentOrigin = Pick<DocumentRow, 'id' | 'fileName' | 'sample' | 'addedAt' | 'size'>;
+
+const UNKNOWN: DocumentMeta = {
+  type: null,
+  number: null,
+  numberPart: null,
+  symbol: null,
+  date: null,
+  place: null,
+  issuer: null,
+  issuerInferred: null,
+  issuerParent: null,
+  title: null,
+  year: null,
+  signer: null,
+  signerTitle: null,
+  capacity: null,
+  system: null,
+  evidence: {},
+};
+
+/** What stands for a document that is kept and not yet read. */
+export function waitingRow(origin: DocumentOrigin): DocumentRow {
+  return {
+    ...origin,
+    format: 'text',
+    state: 'waiting',
+    failure: null,
+    sketch: [],
+    copyOf: null,
+    apartFrom: [],
+    trashedAt: null,
+    pageCount: 0,
+    unreadCount: 0,
+    taskCount: 0,
+    meta: UNKNOWN,
+    recipients: [],
+    readVersion: '',
+  };
+}
 
 /** Writes all that was read from one document, in one transaction; what an earlier version read is replaced. */
 export async function saveDocument(
@@ -24,6 +65,8 @@ export async function saveDocument(
   read: ReadDocument,
 ): Promise<void> {
   const { documents, readings, tasks, reports, anniversaries, citations } = database;
+  // Outside the transaction: nothing in it may keep the database waiting.
+  const sketch = sketchText(read.reading.text);
   await database.transaction(
     'rw',
     [documents, readings, tasks, reports, anniversaries, citations],
@@ -35,10 +78,14 @@ export async function saveDocument(
         ),
       );
       await documents.put({
+        ...(before ?? waitingRow(origin)),
         ...origin,
         format: read.format,
-        trashedAt: before?.trashedAt ?? null,
+        state: 'read',
+        failure: null,
+        sketch,
         pageCount: read.reading.pages.length,
+        unreadCount: read.reading.unreadPages?.length ?? 0,
         taskCount: listDuties(read.facts.tasks, read.facts.reports).length,
         meta: read.facts.meta,
         recipients: read.facts.recipients,
@@ -51,6 +98,27 @@ export async function saveDocument(
       await citations.bulkPut(keyed(origin.id, read.facts.citations));
     },
   );
+}
+
+/** Notes that a document could not be read. What an earlier version read of it stays. */
+export async function saveFailure(
+  database: Tables,
+  origin: DocumentOrigin,
+  failure: ReadFailure,
+  readVersion: string,
+): Promise<void> {
+  await database.transaction('rw', database.documents, async () => {
+    const before = await database.documents.get(origin.id);
+    const row = before ?? waitingRow(origin);
+    const state = before !== undefined && before.pageCount > 0 ? 'read' : 'failed';
+    await database.documents.put({
+      ...row,
+      ...origin,
+      state,
+      failure: state === 'failed' ? failure : null,
+      readVersion,
+    });
+  });
 }
 
 function keyed<Fact extends Evidence>(document: string, facts: readonly Fact[]): FactRow<Fact>[] {

@@ -1,11 +1,20 @@
 import type { JournalEntry } from '#shared/model/journal';
+import type { QueueBatch, QueuedBatch, QueueOutcome } from '#shared/model/queue';
 
 /** A file the person chose or dropped. The page names it by `id`; its path stays with the host. */
 export interface PickedFile {
   readonly id: string;
+  /** With the folders it was found in: `Năm 2024/57-KH.pdf`. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+}
+
+/** The files of a folder and of those in it. */
+export interface FolderListing {
+  readonly files: readonly PickedFile[];
+  /** One sentence for each folder or file that could not be looked at. */
+  readonly refused: readonly string[];
 }
 
 /** An original kept in the vault. */
@@ -38,13 +47,15 @@ export interface HostDescription {
 export interface HostRequests {
   /** Lets the person choose documents. Empty when they cancel. */
   'files.pick': () => readonly PickedFile[];
-  /** The bytes of a file picked in this run. Throws when it is gone or cannot be read. */
-  'files.read': (id: string) => Uint8Array;
+  /** Lets the person choose a folder. Null when they cancel. */
+  'files.pickFolder': () => FolderListing | null;
   /** Asks where to put a file and writes it (the browser downloads it). False when the person cancels. */
   'files.save': (suggestedName: string, bytes: Uint8Array) => boolean;
 
   /** Keeps the bytes under their SHA-256, atomically. Keeping the same bytes twice is no error. */
   'vault.keepOriginal': (bytes: Uint8Array) => OriginalInfo;
+  /** As `vault.keepOriginal`, for a picked file: it goes to the vault without passing through the page. */
+  'vault.keepFile': (id: string) => OriginalInfo;
   /** Null when the vault has no such original. */
   'vault.readOriginal': (sha256: string) => Uint8Array | null;
   'vault.listOriginals': () => readonly OriginalInfo[];
@@ -53,6 +64,23 @@ export interface HostRequests {
   /** Appends to the journal; resolves when the entries are on disk. */
   'vault.append': (entries: readonly JournalEntry[]) => void;
   'vault.readJournal': () => JournalRead;
+
+  /** Writes down files on their way in; where the host knows their paths it still knows them in the next run. */
+  'vault.addBatch': (batch: QueueBatch) => void;
+  'vault.settleLines': (batch: string, outcomes: readonly QueueOutcome[]) => void;
+  /** Every batch not yet removed, oldest first. */
+  'vault.readQueue': () => readonly QueuedBatch[];
+  'vault.removeBatch': (batch: string) => void;
+
+  /** The folder whose new files come in by themselves; `possible` is false where the host cannot watch one. */
+  'watch.describe': () => { readonly possible: boolean; readonly folder: string | null };
+  /** Lets the person choose it. False when they cancel. */
+  'watch.choose': () => boolean;
+  'watch.stop': () => void;
+  /** What is new in it and no longer grows; offered again until `watch.confirm`. */
+  'watch.takeNew': () => FolderListing;
+  /** These are in the queue. */
+  'watch.confirm': (ids: readonly string[]) => void;
 
   /**
    * Prints the sheets of the page as it is now shown (`@page` decides paper and direction). `pdf` asks where to save

@@ -30,6 +30,17 @@ export type Decision =
     }
   | { readonly kind: 'document.trashed'; readonly document: string }
   | { readonly kind: 'document.restored'; readonly document: string }
+  /** Out of Thùng rác for good, the original too. */
+  | { readonly kind: 'document.purged'; readonly document: string }
+  | {
+      /** Scan, signed copy and draft of one act. */
+      readonly kind: 'family.settled';
+      readonly documents: readonly string[];
+      /** The one whose duties count; null: they are different acts after all. */
+      readonly counts: string | null;
+    }
+  /** Takes `family.settled` back: the question is open again. */
+  | { readonly kind: 'family.opened'; readonly documents: readonly string[] }
   | {
       readonly kind: 'task.decided';
       readonly document: string;

@@ -46,6 +46,8 @@ const SENTENCES: Readonly<
   cancelled: 'chưa được đọc vì bạn đã dừng; hãy thêm lại khi cần.',
   'reader-failed':
     'chưa đọc được vì trình đọc gặp lỗi; hãy thử thêm lại, nếu vẫn lỗi thì dán nội dung vào đây.',
+  'original-gone':
+    'không còn nguyên trong kho dữ liệu; hãy thêm lại tệp gốc, các ghi chép vẫn còn.',
 };
 
 /** One plain sentence: what happened to this file and what to do next. */

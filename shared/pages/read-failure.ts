@@ -24,7 +24,9 @@ export type ReadFailureCode =
   | 'timed-out'
   | 'cancelled'
   /** The program's own reader broke down. */
-  | 'reader-failed';
+  | 'reader-failed'
+  /** The vault has lost or damaged the original. */
+  | 'original-gone';
 
 /** A file that could not be read, and why. */
 export interface ReadFailure {

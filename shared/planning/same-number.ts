@@ -5,7 +5,8 @@ export function sameNumber(a: string, b: string): boolean {
   return lettersOf(a) === lettersOf(b);
 }
 
-function lettersOf(number: string): string {
+/** The letters and digits by which numbers are compared. */
+export function lettersOf(number: string): string {
   return foldText(number)
     .replace(/[^a-z0-9]/gu, '')
     .replace(/^0+/u, '');

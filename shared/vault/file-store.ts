@@ -6,6 +6,9 @@ export interface StoredFile {
   readonly size: number;
 }
 
+/** What is written into a file: bytes, text as UTF-8, or bytes piece by piece for what is too large to hold. */
+export type FileContent = Uint8Array | string | AsyncIterable<Uint8Array>;
+
 /**
  * The few things the vault asks of a disk. Names are relative, with `/`, and made by the vault alone. What fails
  * is thrown as a {@link import('#shared/vault/vault-error').VaultError}.
@@ -16,7 +19,7 @@ export interface FileStore {
   /** As UTF-8; damaged bytes become U+FFFD. Null when there is no such file. */
   readText(name: string): Promise<string | null>;
   /** All of it or nothing, and on disk when it resolves. */
-  writeAtomic(name: string, bytes: Uint8Array): Promise<void>;
+  writeAtomic(name: string, content: FileContent): Promise<void>;
   /**
    * Adds UTF-8 text at the end, on disk when it resolves. Appends do not mix, whoever makes them. A power cut may
    * leave a beginning of the text.

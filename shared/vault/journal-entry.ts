@@ -18,6 +18,10 @@ type Details<K extends Kind> = Omit<Extract<Decision, { readonly kind: K }>, 'ki
 /** SHA-256 in small hexadecimal letters: the name of an original. */
 export const isSha256 = matches(/^[0-9a-f]{64}$/);
 
+/** The name of an original, or none. */
+export const isSha256OrNull: Shape<string | null> = (value): value is string | null =>
+  value === null || isSha256(value);
+
 const isDraft = record<Draft>({
   id: isText,
   basedOn: isSha256,
@@ -62,6 +66,12 @@ const details: { readonly [K in Kind]: Shape<Details<K>> } = {
   }),
   'document.trashed': record<Details<'document.trashed'>>({ document: isSha256 }),
   'document.restored': record<Details<'document.restored'>>({ document: isSha256 }),
+  'document.purged': record<Details<'document.purged'>>({ document: isSha256 }),
+  'family.settled': record<Details<'family.settled'>>({
+    documents: listOf(isSha256),
+    counts: isSha256OrNull,
+  }),
+  'family.opened': record<Details<'family.opened'>>({ documents: listOf(isSha256) }),
   'task.decided': record<Details<'task.decided'>>(
     { document: isSha256, task: isText },
     {

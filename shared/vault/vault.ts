@@ -3,11 +3,29 @@ import type { JournalEntry } from '#shared/model/journal';
 import type { FileStore } from '#shared/vault/file-store';
 import { isJournalEntry, isSha256 } from '#shared/vault/journal-entry';
 import { formatEntries, parseJournal } from '#shared/vault/journal-lines';
-import { VaultError } from '#shared/vault/vault-error';
+import { type Queue, createQueue } from '#shared/vault/queue';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
+
+/** A file outside the vault. It can be gone through more than once, piece by piece. */
+export interface FileSource {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+/** SHA-256 in small hexadecimal letters. */
+export interface Hash {
+  whole(bytes: Uint8Array): Promise<string>;
+  /** For what comes in pieces. */
+  start(): { add(piece: Uint8Array): void; end(): string };
+}
 
 /** Holds what cannot be made again: the originals, byte for byte, and everything a person decided. */
-export interface Vault {
+export interface Vault extends Queue {
   keepOriginal(bytes: Uint8Array): Promise<OriginalInfo>;
+  /** As {@link Vault.keepOriginal}, with one piece in memory at a time, so that no file is too large. */
+  keepFile(file: FileSource): Promise<OriginalInfo>;
   /** Null when there is none; a damaged one is an error, never an answer. */
   readOriginal(sha256: string): Promise<Uint8Array | null>;
   listOriginals(): Promise<readonly OriginalInfo[]>;
@@ -16,25 +34,44 @@ export interface Vault {
   readJournal(): Promise<JournalRead>;
 }
 
+/** Bytes. A larger original is not taken into memory to see whether it is whole: it is written anew. */
+const LARGEST_COMPARED = 50_000_000;
+
 const originals = 'originals';
 const journal = 'journal';
 
-/** The vault over any store of files. `hash` is SHA-256 in small hexadecimal letters. */
-export function createVault(files: FileStore, hash: (bytes: Uint8Array) => Promise<string>): Vault {
+/** The vault over any store of files. */
+export function createVault(files: FileStore, hash: Hash): Vault {
   return {
+    ...createQueue(files),
+
     async keepOriginal(bytes) {
       if (bytes.length === 0) throw new VaultError('empty');
-      const sha256 = await hash(bytes);
+      const sha256 = await hash.whole(bytes);
       const name = originalName(sha256);
       const kept = await files.read(name);
       // A damaged original is healed by keeping the same file again.
-      if (kept === null || (await hash(kept)) !== sha256) await files.writeAtomic(name, bytes);
+      if (kept === null || (await hash.whole(kept)) !== sha256)
+        await files.writeAtomic(name, bytes);
       return { sha256, size: bytes.length };
+    },
+
+    async keepFile(file) {
+      if (file.size === 0) throw new VaultError('empty');
+      const hashed = hash.start();
+      for await (const piece of file.pieces()) hashed.add(piece);
+      const sha256 = hashed.end();
+      const name = originalName(sha256);
+      // A damaged original is healed by keeping the same file again.
+      const kept = file.size <= LARGEST_COMPARED ? await files.read(name) : null;
+      if (kept !== null && (await hash.whole(kept)) === sha256) return { sha256, size: file.size };
+      await files.writeAtomic(name, unchanged(file, sha256, hash));
+      return { sha256, size: file.size };
     },
 
     async readOriginal(sha256) {
       const bytes = await files.read(originalName(sha256));
-      if (bytes !== null && (await hash(bytes)) !== sha256) throw new VaultError('damaged');
+      if (bytes !== null && (await hash.whole(bytes)) !== sha256) throw new VaultError('damaged');
       return bytes;
     },
 
@@ -65,6 +102,16 @@ export function createVault(files: FileStore, hash: (bytes: Uint8Array) => Promi
       return parseJournal(texts.filter((text) => text !== null));
     },
   };
+}
+
+/** The pieces of a file; fails at the end, before anything is in place, when it is not what was hashed. */
+async function* unchanged(file: FileSource, sha256: string, hash: Hash): AsyncIterable<Uint8Array> {
+  const hashed = hash.start();
+  for await (const piece of file.pieces()) {
+    hashed.add(piece);
+    yield piece;
+  }
+  if (hashed.end() !== sha256) throw new SourceError(file.name, 'changing');
 }
 
 /** `2026-11` */

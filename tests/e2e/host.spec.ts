@@ -85,7 +85,7 @@ test.describe('the browser’s answers', () => {
   });
 
   test('a file that was never picked is refused in Vietnamese', async ({ page }) => {
-    const reading = page.evaluate(() => window.hostPage.host.request('files.read', 'unknown'));
+    const reading = page.evaluate(() => window.hostPage.host.request('vault.keepFile', 'unknown'));
     await expect(reading).rejects.toThrow(/Hãy chọn lại tệp/u);
   });
 

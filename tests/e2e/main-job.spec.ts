@@ -167,37 +167,6 @@ test('a born-digital PDF is read, drawn, and marked where a card says', async ({
   expect(inked).toBeGreaterThan(1000);
 });
 
-test('files that cannot be read each say why, and leave nothing behind', async ({ page }) => {
-  await start(page, { sample: false });
-  const cases = [
-    ['zero.pdf', /không có chữ nào/u],
-    ['pw_user.pdf', /có đặt mật khẩu/u],
-    ['trunc_900.pdf', /bị hỏng/u],
-    ['wrong_xml.pdf', /thật ra là tệp XML/u],
-    ['binary.txt', /không phải là văn bản/u],
-  ] as const;
-  await addFiles(
-    page,
-    cases.map(([name]) => fixture(`reading/refused/${name}`)),
-  );
-  for (const [name, message] of cases) {
-    await expect(page.locator('[data-import=failed]', { hasText: name })).toContainText(message);
-  }
-  await expect(page.getByText('Chưa có văn bản nào.')).toBeVisible();
-  const originals = await page.evaluate(async () => {
-    const list = async (folder: FileSystemDirectoryHandle): Promise<string[]> => {
-      const names: string[] = [];
-      for await (const [name, entry] of folder.entries()) {
-        if (entry.kind === 'file') names.push(name);
-        else names.push(...(await list(entry)));
-      }
-      return names;
-    };
-    return list(await navigator.storage.getDirectory());
-  });
-  expect(originals.filter((name) => /^[0-9a-f]{64}/u.test(name))).toEqual([]);
-});
-
 test('pasted text comes in, and the same text again is recognised', async ({ page }) => {
   await start(page, { sample: false });
   await open(page, 'Văn bản');
@@ -225,29 +194,6 @@ test('files dropped anywhere come in', async ({ page }) => {
   await area.dispatchEvent('dragover', { dataTransfer: data });
   await area.dispatchEvent('drop', { dataTransfer: data });
   await expect(page.locator('[data-import=done]')).toContainText('thả vào.txt');
-});
-
-test('an import that is stopped leaves nothing of what was not yet read', async ({ page }) => {
-  await start(page, { sample: false });
-  await open(page, 'Văn bản');
-  const plan = await readFile(PLANS[1] ?? '', 'utf8');
-  const files = Array.from({ length: 60 }, (_, index) => ({
-    name: `ke-hoach-${index}.txt`,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(`${plan}\n\nBản sao số ${index}`),
-  }));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Thêm văn bản' }).click();
-  await (await chooser).setFiles(files);
-  await page.locator('[data-import=done]').first().waitFor();
-  await page.getByRole('button', { name: 'Dừng tất cả' }).click();
-  await expect(page.locator('[data-import=waiting], [data-import=reading]')).toHaveCount(0);
-  const stopped = await page.locator('[data-import=cancelled]').count();
-  const done = await page.locator('[data-import=done]').count();
-  expect(stopped).toBeGreaterThan(0);
-  expect(stopped + done).toBe(60);
-  await page.reload();
-  await expect(page.getByRole('row')).toHaveCount(done + 1);
 });
 
 test('the sample plan, added by the officer, is the officer’s own', async ({ page }) => {

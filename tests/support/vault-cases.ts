@@ -1,11 +1,12 @@
 import type { JournalEntry } from '#shared/model/journal';
+import type { QueueBatch, QueueOutcome } from '#shared/model/queue';
 import type { FileStore } from '#shared/vault/file-store';
-import { createVault, type Vault } from '#shared/vault/vault';
-import { VaultError } from '#shared/vault/vault-error';
+import { createVault, type FileSource, type Hash, type Vault } from '#shared/vault/vault';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
 
 /** A store under test, with the means to harm what lies beneath it. */
 export interface VaultBench {
-  readonly hash: (bytes: Uint8Array) => Promise<string>;
+  readonly hash: Hash;
   /** Opens the store as a start of the program would. */
   open(): Promise<FileStore>;
   /** Puts these bytes in place of a file, past the store. */
@@ -42,6 +43,38 @@ export function makeEntry(number: number, at = '2026-11-21T08:05:00.000Z'): Jour
   };
 }
 
+/** A batch of the queue with so many lines. */
+function makeBatch(number: number, length: number): QueueBatch {
+  return {
+    id: `00000000-0000-4000-8000-00000000000${number}`,
+    at: `2026-11-21T08:05:0${number}.000Z`,
+    lines: Array.from({ length }, (_, index) => ({
+      id: `line-${number}-${index}`,
+      name: `Năm 2024/Kế hoạch ${index}.pdf`,
+      size: index,
+    })),
+    passedOver: { system: 1, others: ['bảng.xlsx'], refused: [] },
+    sample: false,
+    depth: 0,
+  };
+}
+
+function outcomeOf(line: string): QueueOutcome {
+  return { line, state: 'kept', document: 'ab'.repeat(32), message: '' };
+}
+
+/** A file in pieces of uneven lengths. */
+function sourceOf(bytes: Uint8Array): FileSource {
+  return {
+    name: 'tệp.pdf',
+    size: bytes.length,
+    async *pieces() {
+      for (let at = 0, step = 1; at < bytes.length; at += step, step = ((step * 3) % 400_000) + 1)
+        yield bytes.subarray(at, at + step);
+    },
+  };
+}
+
 function expectSame(actual: unknown, expected: unknown): void {
   const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (is !== should) throw new Error(`expected ${should}\nbut got  ${is}`);
@@ -67,7 +100,7 @@ export const vaultCases: readonly VaultCase[] = [
     async run(bench) {
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
       const kept = await (await openVault(bench)).keepOriginal(bytes);
-      expectSame(kept, { sha256: await bench.hash(bytes), size: 70_000 });
+      expectSame(kept, { sha256: await bench.hash.whole(bytes), size: 70_000 });
       const read = await (await openVault(bench)).readOriginal(kept.sha256);
       expectSame(read === null ? null : [...read], [...bytes]);
     },
@@ -237,6 +270,105 @@ export const vaultCases: readonly VaultCase[] = [
         'bản gốc',
       );
       expectSame(await bench.listDisk(), [name]);
+    },
+  },
+  {
+    name: 'keeps a file piece by piece, as it keeps the same bytes whole',
+    async run(bench) {
+      const vault = await openVault(bench);
+      const bytes = Uint8Array.from({ length: 3_000_001 }, (_, index) => (index * 31) % 251);
+      const kept = await vault.keepFile(sourceOf(bytes));
+      expectSame(kept, { sha256: await bench.hash.whole(bytes), size: bytes.length });
+      expectSame(await vault.keepOriginal(bytes), kept);
+      expectSame(await vault.keepFile(sourceOf(bytes)), kept);
+      expectSame((await vault.readOriginal(kept.sha256))?.length, bytes.length);
+      expectSame((await bench.listDisk()).length, 1);
+      await expectFailure(vault.keepFile(sourceOf(new Uint8Array())), 'empty');
+    },
+  },
+  {
+    name: 'keeps nothing of a file that changes or breaks off while it is kept',
+    async run(bench) {
+      const vault = await openVault(bench);
+      let pass = 0;
+      const changing: FileSource = {
+        name: 'đang ghi.pdf',
+        size: 3,
+        async *pieces() {
+          pass += 1;
+          yield Uint8Array.of(pass, 2, 3);
+        },
+      };
+      const gone: FileSource = {
+        name: 'mất.pdf',
+        size: 9,
+        async *pieces() {
+          yield Uint8Array.of(1);
+          throw new SourceError('mất.pdf', 'gone');
+        },
+      };
+      for (const [file, words] of [
+        [changing, 'đang được chương trình khác ghi'],
+        [gone, 'Hãy kiểm tra rồi chọn lại tệp'],
+      ] as const) {
+        const message = await vault.keepFile(file).then(
+          () => 'kept',
+          (error: unknown) => (error instanceof SourceError ? error.message : String(error)),
+        );
+        expectSame(message.includes(words) && message.includes(file.name), true);
+      }
+      expectSame(await bench.listDisk(), []);
+    },
+  },
+  {
+    name: 'has the files on their way in after a new start, with what became of them',
+    async run(bench) {
+      const vault = await openVault(bench);
+      const [first, second] = [makeBatch(1, 3000), makeBatch(2, 2)];
+      await vault.addBatch(first);
+      await vault.addBatch(second);
+      const outcomes = first.lines.slice(0, 40).map((line) => outcomeOf(line.id));
+      await vault.settleLines(first.id, outcomes.slice(0, 20));
+      await vault.settleLines(first.id, outcomes.slice(20));
+      const queued = await (await openVault(bench)).readQueue();
+      expectSame(queued, [
+        { batch: first, outcomes },
+        { batch: second, outcomes: [] },
+      ]);
+      await vault.removeBatch(first.id);
+      expectSame(await (await openVault(bench)).readQueue(), [{ batch: second, outcomes: [] }]);
+      expectSame(await bench.listDisk(), [`queue/${second.id}/lines.json`]);
+    },
+  },
+  {
+    name: 'takes a torn outcome for none, and a torn batch for none',
+    async run(bench) {
+      const vault = await openVault(bench);
+      const batch = makeBatch(1, 2);
+      await vault.addBatch(batch);
+      await vault.settleLines(batch.id, [outcomeOf('a'), outcomeOf('b')]);
+      const name = `queue/${batch.id}/outcomes.jsonl`;
+      const whole = bytesOf((await (await bench.open()).readText(name)) ?? '');
+      await bench.harm(name, whole.slice(0, whole.length - 3));
+      expectSame(await (await openVault(bench)).readQueue(), [
+        { batch, outcomes: [outcomeOf('a')] },
+      ]);
+      await vault.settleLines(batch.id, [outcomeOf('b')]);
+      expectSame(await (await openVault(bench)).readQueue(), [
+        { batch, outcomes: [outcomeOf('a'), outcomeOf('b')] },
+      ]);
+      await bench.harm(`queue/${batch.id}/lines.json`, bytesOf('{"id":'));
+      expectSame(await (await openVault(bench)).readQueue(), []);
+    },
+  },
+  {
+    name: 'refuses a batch under a name that is no batch’s',
+    async run(bench) {
+      const vault = await openVault(bench);
+      await expectFailure(vault.removeBatch('../journal'), 'invalid');
+      await expectFailure(vault.settleLines('..', []), 'invalid');
+      await expectFailure(vault.addBatch({ ...makeBatch(1, 1), id: '../x' }), 'invalid');
+      expectSame(await bench.listDisk(), []);
     },
   },
 ];

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { FileStore, StoredFile } from '#shared/vault/file-store';
-import { VaultError } from '#shared/vault/vault-error';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
+import { errorCode } from './error-code';
 import { isLeftover, syncFolder, writeAtomic } from './write-atomic';
 
 /**
@@ -20,10 +21,10 @@ export function createFolderStore(root: string): FileStore {
     read: (name) => guard(() => unlessMissing(readFile(join(root, name)), null)),
     readText: (name) => guard(() => unlessMissing(readFile(join(root, name), 'utf8'), null)),
     list: (folder) => inTurn(() => listFiles(root, folder)),
-    writeAtomic: (name, bytes) =>
+    writeAtomic: (name, content) =>
       inTurn(async () => {
         await makeFolder(dirname(join(root, name)));
-        await writeAtomic(join(root, name), bytes);
+        await writeAtomic(join(root, name), content);
       }),
     append: (name, text) =>
       inTurn(async () => {
@@ -105,11 +106,9 @@ async function guard<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
+    // What was to be written could not be had: no fault of the disk.
+    if (cause instanceof SourceError) throw cause;
     const full = ['ENOSPC', 'EDQUOT'].includes(errorCode(cause));
     throw new VaultError(full ? 'disk-full' : 'disk', { cause });
   }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,3 +1,5 @@
+import { errorCode } from './error-code';
+
 /** Why a request could not be done, in Vietnamese for the officer, with what to do next. */
 export class HostError extends Error {
   constructor(message: string, options?: { cause: unknown }) {
@@ -8,7 +10,7 @@ export class HostError extends Error {
 
 /** The words for a file outside the vault that could not be written. */
 export function savingError(cause: unknown): HostError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCode(cause);
   if (['EBUSY', 'EPERM', 'EACCES'].includes(code)) {
     return new HostError(
       'Chưa lưu được: tệp đang mở trong chương trình khác, hoặc thư mục không cho ghi. Hãy đóng tệp đó hoặc chọn chỗ khác rồi lưu lại.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { FileContent } from '#shared/vault/file-store';
 
 const leftover = /^\..+\.[0-9a-f-]{36}\.tmp$/u;
 
@@ -10,14 +11,14 @@ export function isLeftover(name: string): boolean {
 }
 
 /** Writes all of a file or nothing: whoever reads it sees the old bytes or the new ones, also after a power cut. */
-export async function writeAtomic(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomic(path: string, content: FileContent): Promise<void> {
   const folder = dirname(path);
   // In the same folder, since a rename is atomic only within one file system.
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

@@ -1,10 +1,14 @@
 import type { HostAnswers, PickedFile } from '#shared/ipc/contract';
-import { readPageFile, registerDroppedFile } from '../page-files';
+import { DOCUMENT_EXTENSIONS } from '#shared/pages/passed-over';
+import { registerDroppedFile } from '../page-files';
 
 /** Picking with the browser's own dialog, saving as a download. */
-export const fileAnswers: Pick<HostAnswers, 'files.pick' | 'files.read' | 'files.save'> = {
-  'files.pick': pickFiles,
-  'files.read': readPageFile,
+export const fileAnswers: Pick<HostAnswers, 'files.pick' | 'files.pickFolder' | 'files.save'> = {
+  'files.pick': async () => (await pickFiles({ folder: false })) ?? [],
+  'files.pickFolder': async () => {
+    const files = await pickFiles({ folder: true });
+    return files === null ? null : { files, refused: [] };
+  },
   'files.save': async (suggestedName, bytes) => {
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
     const link = document.createElement('a');
@@ -17,16 +21,21 @@ export const fileAnswers: Pick<HostAnswers, 'files.pick' | 'files.read' | 'files
   },
 };
 
-function pickFiles(): Promise<readonly PickedFile[]> {
+function pickFiles({
+  folder,
+}: {
+  readonly folder: boolean;
+}): Promise<readonly PickedFile[] | null> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
-  input.accept = '.pdf,.txt,.md';
+  input.webkitdirectory = folder;
+  if (!folder) input.accept = [...DOCUMENT_EXTENSIONS, 'zip'].map((each) => `.${each}`).join(',');
   return new Promise((resolve) => {
     input.addEventListener('change', () => {
       resolve(Array.from(input.files ?? [], registerDroppedFile));
     });
-    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('cancel', () => resolve(null));
     input.click();
   });
 }

@@ -1,5 +1,5 @@
-import type { FileStore, StoredFile } from '#shared/vault/file-store';
-import { VaultError } from '#shared/vault/vault-error';
+import type { FileContent, FileStore, StoredFile } from '#shared/vault/file-store';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
 
 /**
  * A folder of the origin-private file system as the vault's store. A write is a copy that takes the file's place when
@@ -22,17 +22,22 @@ export function createPrivateStore(folder: string): FileStore {
     readText: (name) =>
       guard(async () => (await getFile(await openRoot(folder), name))?.text() ?? null),
     list: (below) => inTurn((root) => listFiles(root, below.split('/'))),
-    writeAtomic: (name, bytes) =>
+    writeAtomic: (name, content) =>
       inTurn(async (root) => {
-        const writable = await (await makeFile(root, name)).createWritable();
-        await writeAndClose(writable, 0, bytes);
+        const handle = await makeFile(root, name);
+        try {
+          await writeAndClose(await handle.createWritable(), 0, content);
+        } catch (error) {
+          await removeIfEmpty(root, name).catch(() => undefined);
+          throw error;
+        }
       }),
     append: (name, text) =>
       inTurn(async (root) => {
         const handle = await makeFile(root, name);
         const { size } = await handle.getFile();
         const writable = await handle.createWritable({ keepExistingData: true });
-        await writeAndClose(writable, size, new TextEncoder().encode(text));
+        await writeAndClose(writable, size, text);
       }),
     remove: (name) =>
       inTurn(async (root) => {
@@ -50,19 +55,29 @@ async function openRoot(folder: string): Promise<FileSystemDirectoryHandle> {
 
 async function writeAndClose(
   writable: FileSystemWritableFileStream,
-  position: number,
-  bytes: Uint8Array,
+  start: number,
+  content: FileContent,
 ): Promise<void> {
   try {
-    // Room first: a disk that fills while writing may be reported as something else.
-    await writable.truncate(position + bytes.length);
-    await writable.write({ type: 'write', position, data: new Uint8Array(bytes) });
+    let position = start;
+    for await (const piece of piecesOf(content)) {
+      // Room first: a disk that fills while writing may be reported as something else.
+      await writable.truncate(position + piece.length);
+      await writable.write({ type: 'write', position, data: new Uint8Array(piece) });
+      position += piece.length;
+    }
     await writable.close();
   } catch (error) {
     // The file stays as it was; a stream that has already failed cannot be given up once more.
     await writable.abort().catch(() => undefined);
     throw error;
   }
+}
+
+async function* piecesOf(content: FileContent): AsyncIterable<Uint8Array> {
+  if (typeof content === 'string') yield new TextEncoder().encode(content);
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
 }
 
 async function getFile(root: FileSystemDirectoryHandle, name: string): Promise<File | null> {
@@ -114,6 +129,14 @@ async function listFiles(
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The name of a file that was to be written anew and was not. */
+async function removeIfEmpty(root: FileSystemDirectoryHandle, name: string): Promise<void> {
+  const { parent, last } = split(name);
+  const holder = await getFolder(root, parent);
+  const file = await (await holder?.getFileHandle(last))?.getFile();
+  if (file?.size === 0) await holder?.removeEntry(last);
+}
+
 async function clearEmptyFiles(folder: FileSystemDirectoryHandle): Promise<void> {
   for await (const entry of folder.values()) {
     if (entry instanceof FileSystemDirectoryHandle) await clearEmptyFiles(entry);
@@ -139,6 +162,8 @@ async function guard<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
+    // What was to be written could not be had: no fault of the disk.
+    if (cause instanceof SourceError) throw cause;
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
     throw new VaultError(full ? 'disk-full' : 'disk', { cause });
   }

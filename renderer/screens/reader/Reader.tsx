@@ -4,7 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ReaderPanel } from './ReaderPanel';
 import { TextView } from './TextView';
+import { UnreadDocument } from './UnreadDocument';
 import { useOriginal } from './use-original';
+import { FamilyNotice } from '../../cards/FamilyNotice';
 import { PdfView } from '../../components/PdfView';
 import { routes } from '../../routes';
 import { nameDocument, useDocument } from '../../stores/documents';
@@ -33,7 +35,9 @@ export function Reader({ id, span, unit }: ReaderProps) {
       </Stack>
     );
   }
-  return <OpenDocument row={found.row} text={found.text} span={span} unit={unit} />;
+  const { row, text } = found;
+  if (text === null) return <UnreadDocument row={row} />;
+  return <OpenDocument row={row} text={text} span={span} unit={unit} />;
 }
 
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 2.5];
@@ -116,6 +120,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
             </Button>
           </Group>
         </Group>
+        <FamilyNotice id={row.id} />
         {original.missing && <Alert mb="xs">{t('reader.originalMissing')}</Alert>}
         <div
           className="reader-pages"

@@ -1,6 +1,7 @@
 import { Button, Card, Progress, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
+import { WatchedFolder } from './WatchedFolder';
 import { UnitForm } from '../../cards/UnitForm';
 import { tellFailure } from '../../components/undo';
 import { host } from '../../host';
@@ -36,6 +37,7 @@ export function Settings({ unit }: { readonly unit: Unit }) {
           }
         />
       </Card>
+      <WatchedFolder />
       <Card withBorder component="section" aria-label={t('settings.data')}>
         <Title order={2} mb="xs">
           {t('settings.data')}

@@ -38,6 +38,13 @@ async function namesBelow(holder: FileSystemDirectoryHandle, path: string): Prom
 /** Not yet known to TypeScript: refused while another writes. */
 const exclusive: FileSystemCreateWritableOptions & { mode: string } = { mode: 'exclusive' };
 
+/** The words of a picked file, by way of the vault. */
+async function readKept(id: string): Promise<string> {
+  const { sha256: name } = await host.request('vault.keepFile', id);
+  const bytes = await host.request('vault.readOriginal', name);
+  return new TextDecoder().decode(bytes ?? undefined);
+}
+
 /** Waits until nobody writes the file any more: a worker that was ended lets go of it a little later. */
 async function untilLetGo(handle: FileSystemFileHandle): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -114,8 +121,7 @@ const hostPage = {
 
   async readDropped(text: string, name: string): Promise<{ name: string; text: string }> {
     const dropped = registerDroppedFile(new File([text], name));
-    const bytes = await host.request('files.read', dropped.id);
-    return { name: dropped.name, text: new TextDecoder().decode(bytes) };
+    return { name: dropped.name, text: await readKept(dropped.id) };
   },
 
   /** What the headers must stop. Begun by a timer: a call from the debugger may do what the page may not. */
@@ -141,7 +147,7 @@ document.querySelector('#pick')?.addEventListener('click', () => {
     Promise.all(
       files.map(async ({ id, name }) => ({
         name,
-        text: new TextDecoder().decode(await host.request('files.read', id)),
+        text: await readKept(id),
       })),
     ),
   );

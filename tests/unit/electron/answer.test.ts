@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HostAnswers } from '#shared/ipc/contract';
-import { VaultError } from '#shared/vault/vault-error';
+import { SourceError, VaultError } from '#shared/vault/vault-error';
 import { answerRequest } from '../../../electron/main/answer';
 import { pageAddress } from '../../../electron/main/policy';
 import { HostError } from '../../../electron/main/requests/host-error';
@@ -13,9 +13,10 @@ const sha256 = 'ab'.repeat(32);
 function makeAnswers(asked: unknown[], change: Partial<HostAnswers> = {}): HostAnswers {
   return {
     'files.pick': async () => [],
-    'files.read': async () => Uint8Array.of(1),
+    'files.pickFolder': async () => null,
     'files.save': async () => true,
     'vault.keepOriginal': async () => ({ sha256, size: 1 }),
+    'vault.keepFile': async () => ({ sha256, size: 1 }),
     'vault.readOriginal': async (hash) => {
       asked.push(hash);
       return null;
@@ -24,6 +25,15 @@ function makeAnswers(asked: unknown[], change: Partial<HostAnswers> = {}): HostA
     'vault.removeOriginal': async () => undefined,
     'vault.append': async () => undefined,
     'vault.readJournal': async () => ({ entries: [], unreadable: 0 }),
+    'vault.addBatch': async () => undefined,
+    'vault.settleLines': async () => undefined,
+    'vault.readQueue': async () => [],
+    'vault.removeBatch': async () => undefined,
+    'watch.describe': async () => ({ possible: true, folder: null }),
+    'watch.choose': async () => false,
+    'watch.stop': async () => undefined,
+    'watch.takeNew': async () => ({ files: [], refused: [] }),
+    'watch.confirm': async () => undefined,
     'print.page': async () => true,
     'system.describe': async () => ({
       host: 'electron',
@@ -65,14 +75,15 @@ describe('answering the page', () => {
     expect(asked).toEqual([]);
   });
 
-  test.each([new VaultError('disk-full'), new HostError('Chưa in được. Hãy kiểm tra máy in.')])(
-    'passes on words that are meant for the officer: %s',
-    async (error) => {
-      const answers = makeAnswers([], { 'vault.listOriginals': () => Promise.reject(error) });
-      const reply = await answerRequest(answers, page, sender, 'vault.listOriginals', []);
-      expect(reply).toEqual({ ok: false, message: error.message });
-    },
-  );
+  test.each([
+    new VaultError('disk-full'),
+    new SourceError('a.pdf', 'gone'),
+    new HostError('Chưa in được. Hãy kiểm tra máy in.'),
+  ])('passes on words that are meant for the officer: %s', async (error) => {
+    const answers = makeAnswers([], { 'vault.listOriginals': () => Promise.reject(error) });
+    const reply = await answerRequest(answers, page, sender, 'vault.listOriginals', []);
+    expect(reply).toEqual({ ok: false, message: error.message });
+  });
 
   test('keeps the words of any other error, and the paths in them, to itself', async () => {
     const answers = makeAnswers([], {

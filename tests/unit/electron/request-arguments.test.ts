@@ -6,10 +6,32 @@ import { makeEntry } from '../../support/vault-cases';
 const sha256 = 'ab'.repeat(32);
 const id = '0b0e7f5c-6a53-4d0c-9d34-0f2f3f6c9b1a';
 const bytes = Uint8Array.of(1, 2);
+const batch = {
+  id,
+  at: '2026-11-21T08:05:00.000Z',
+  lines: [
+    { id, name: 'a/b.pdf', size: 1 },
+    { id, name: 'c.pdf', size: 0, entry: { archive: sha256, index: 3 } },
+  ],
+  passedOver: { system: 0, others: ['x.xlsx'], refused: [] },
+  sample: false,
+  depth: 0,
+};
+const outcome = { line: id, state: 'kept', document: sha256, message: '' };
 
 const good: readonly (readonly [RequestName, readonly unknown[]])[] = [
   ['files.pick', []],
-  ['files.read', [id]],
+  ['files.pickFolder', []],
+  ['vault.keepFile', [id]],
+  ['vault.addBatch', [batch]],
+  ['vault.settleLines', [id, [outcome]]],
+  ['vault.readQueue', []],
+  ['vault.removeBatch', [id]],
+  ['watch.describe', []],
+  ['watch.choose', []],
+  ['watch.stop', []],
+  ['watch.takeNew', []],
+  ['watch.confirm', [[id, id]]],
   ['files.save', ['Lịch năm 2026.pdf', bytes]],
   ['vault.keepOriginal', [bytes]],
   ['vault.readOriginal', [sha256]],
@@ -26,9 +48,16 @@ const good: readonly (readonly [RequestName, readonly unknown[]])[] = [
 const bad: readonly (readonly [RequestName, unknown])[] = [
   ['files.pick', ['/etc/passwd']],
   ['files.pick', null],
-  ['files.read', ['/etc/passwd']],
-  ['files.read', []],
-  ['files.read', [id, id]],
+  ['vault.keepFile', ['/etc/passwd']],
+  ['vault.keepFile', []],
+  ['vault.keepFile', [id, id]],
+  ['vault.addBatch', [{ ...batch, id: '../x' }]],
+  ['vault.addBatch', [{ ...batch, lines: [{ id, name: 7, size: 1 }] }]],
+  ['vault.settleLines', ['..', []]],
+  ['vault.settleLines', [id, [{ ...outcome, state: 'eaten' }]]],
+  ['vault.removeBatch', ['../journal']],
+  ['watch.choose', ['/etc']],
+  ['watch.confirm', [['/etc/passwd']]],
   ['files.save', ['', bytes]],
   ['files.save', ['x'.repeat(256), bytes]],
   ['files.save', ['a.pdf', [1, 2]]],

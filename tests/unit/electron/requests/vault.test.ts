@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createFileBook } from '../../../../electron/main/requests/file-book';
+import { createFolderStore } from '../../../../electron/main/requests/folder-store';
 import { answerSystem } from '../../../../electron/main/requests/system';
 import { answerVault } from '../../../../electron/main/requests/vault';
 import { makeEntry } from '../../../support/vault-cases';
@@ -14,8 +16,13 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+function openVault() {
+  const store = createFolderStore(join(folder, 'kho-van-ban'));
+  return answerVault(store, createFileBook(store));
+}
+
 test('every vault request reaches real files, over a new start too', async () => {
-  const vault = answerVault(join(folder, 'kho-van-ban'));
+  const vault = openVault();
   const bytes = new TextEncoder().encode('Kế hoạch');
   const { sha256 } = await vault['vault.keepOriginal'](bytes);
   await vault['vault.append']([makeEntry(1)]);
@@ -25,7 +32,7 @@ test('every vault request reaches real files, over a new start too', async () =>
   expect(kept.toString()).toBe('Kế hoạch');
   expect(await readdir(join(folder, 'kho-van-ban/journal'))).toEqual(['2026-11.jsonl']);
 
-  const later = answerVault(join(folder, 'kho-van-ban'));
+  const later = openVault();
   expect(await later['vault.readOriginal'](sha256)).toEqual(kept);
   expect(await later['vault.listOriginals']()).toEqual([{ sha256, size: bytes.length }]);
   expect(await later['vault.readJournal']()).toEqual({ entries: [makeEntry(1)], unreadable: 0 });

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyDecision } from '../../../../renderer/stores/apply-decision';
 import { Tables, factKey } from '../../../../renderer/stores/database';
-import { rebuildTables, tablesFollowJournal } from '../../../../renderer/stores/rebuild';
-import { saveDocument } from '../../../../renderer/stores/save-document';
+import { catchUpWithJournal, rebuildTables } from '../../../../renderer/stores/rebuild';
+import { saveDocument, saveFailure } from '../../../../renderer/stores/save-document';
 import type { ReadDocument } from '../../../../renderer/stores/save-document';
 import { readFacts } from '#shared/facts/index';
 import { buildOutline } from '#shared/outline/index';
@@ -16,6 +16,7 @@ import type { JournalEntry } from '#shared/model/journal';
 const plans = new URL('../../../fixtures/plans/', import.meta.url);
 const names = ['001-hd-14-btgtu-cao-bang-2021.txt', '002-kh-ubnd-cao-bang-2023.txt'];
 const files = names.map((name) => new Uint8Array(readFileSync(new URL(name, plans))));
+const sizes = files.map(({ length }) => length);
 const ids = files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
 
 async function readPlan(bytes: Uint8Array): Promise<ReadDocument> {
@@ -34,6 +35,8 @@ function memoryVault(
   const answers: Record<string, (...args: never[]) => unknown> = {
     'vault.readJournal': () => ({ entries, unreadable }),
     'vault.readOriginal': (sha256: string) => originals.get(sha256) ?? null,
+    'vault.listOriginals': () =>
+      Array.from(originals, ([sha256, { length }]) => ({ sha256, size: length })),
   };
   return {
     request: async (name, ...args) => {
@@ -72,7 +75,13 @@ beforeEach(async () => {
     });
     await saveDocument(
       tables,
-      { id, fileName: names[index] ?? '', sample: index === 0, addedAt: at },
+      {
+        id,
+        fileName: names[index] ?? '',
+        sample: index === 0,
+        addedAt: at,
+        size: sizes[index] ?? 0,
+      },
       await readPlan(files[index] ?? new Uint8Array()),
     );
   }
@@ -121,12 +130,15 @@ describe('rebuilding the tables from the vault', () => {
     await tables.delete();
     tables = new Tables('rebuild-test');
     const vault = memoryVault(originals, entries);
-    expect(await tablesFollowJournal(tables, vault)).toBe(false);
+    expect(await catchUpWithJournal(tables, vault)).toBe(false);
     const steps: number[] = [];
-    const result = await rebuildTables(tables, vault, readPlan, ({ done }) => steps.push(done));
+    const result = await rebuildTables(tables, vault, readPlan, 'test', ({ done }) =>
+      steps.push(done),
+    );
     expect(result).toEqual({ lost: [], unreadable: 0 });
     expect(await snapshot(tables)).toEqual(before);
-    expect(await tablesFollowJournal(tables, vault)).toBe(true);
+    expect(await catchUpWithJournal(tables, vault)).toBe(true);
+    expect(await snapshot(tables)).toEqual(before);
     expect(steps).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
@@ -136,10 +148,15 @@ describe('rebuilding the tables from the vault', () => {
       tables,
       memoryVault(some, entries, 2),
       readPlan,
+      'test',
       () => undefined,
     );
     expect(result).toEqual({ lost: [names[0]], unreadable: 2 });
-    expect(await tables.documents.count()).toBe(1);
+    expect(await tables.documents.get(ids[0] ?? '')).toMatchObject({
+      state: 'failed',
+      failure: { failure: 'original-gone' },
+    });
+    expect((await tables.documents.get(ids[1] ?? ''))?.state).toBe('read');
     expect(await tables.decisions.count()).toBe(1);
   });
 
@@ -152,9 +169,13 @@ describe('rebuilding the tables from the vault', () => {
         return vault.request(name, ...args);
       },
     };
-    const result = await rebuildTables(tables, damaged, readPlan, () => undefined);
+    const result = await rebuildTables(tables, damaged, readPlan, 'test', () => undefined);
     expect(result.lost).toEqual([names[0]]);
-    expect(await tables.documents.count()).toBe(1);
+    expect(await tables.documents.get(ids[0] ?? '')).toMatchObject({
+      state: 'failed',
+      failure: { failure: 'original-gone' },
+    });
+    expect((await tables.documents.get(ids[1] ?? ''))?.state).toBe('read');
     expect(await tables.decisions.count()).toBe(1);
   });
 
@@ -163,11 +184,130 @@ describe('rebuilding the tables from the vault', () => {
     const [decision] = await tables.decisions.toArray();
     await saveDocument(
       tables,
-      { id, fileName: 'x', sample: false, addedAt: '' },
+      { id, fileName: 'x', sample: false, addedAt: '', size: 1 },
       await readPlan(files[1] ?? new Uint8Array()),
     );
     const task = await tables.tasks.get(decision?.key ?? '');
     expect(task?.key).toBe(factKey(id, task?.id ?? ''));
     expect(await tables.decisions.toArray()).toEqual([decision]);
+  });
+});
+
+describe('after a crash', () => {
+  const at = '2026-04-01T08:00:00.000Z';
+  const added = { kind: 'document.added', at, sample: false } as const;
+  const other = 'cd'.repeat(32);
+  const third = 'ef'.repeat(32);
+
+  it('follows the last entries alone, and leaves what was kept waiting to be read', async () => {
+    const before = await snapshot(tables);
+    const more: JournalEntry[] = [
+      { ...added, id: 'n1', document: other, fileName: 'mới.pdf' },
+      { kind: 'document.restored', id: 'n2', at, document: ids[0] ?? '' },
+    ];
+    const vault = memoryVault(new Map([...originals, [other, new Uint8Array(7)]]), [
+      ...entries,
+      ...more,
+    ]);
+    expect(await catchUpWithJournal(tables, vault)).toBe(true);
+    expect(await tables.documents.get(other)).toMatchObject({
+      state: 'waiting',
+      fileName: 'mới.pdf',
+      size: 7,
+      trashedAt: null,
+    });
+    expect((await tables.documents.get(ids[0] ?? ''))?.trashedAt).toBeNull();
+    const { tasks, readings } = Object(before);
+    expect(await snapshot(tables)).toMatchObject({ tasks, readings });
+    expect(await catchUpWithJournal(tables, vault)).toBe(true);
+  });
+
+  it('does not follow a journal that is another one', async () => {
+    const others = entries.map((entry, index) => (index === 5 ? { ...entry, id: 'x' } : entry));
+    expect(await catchUpWithJournal(tables, memoryVault(originals, others))).toBe(false);
+    expect(await catchUpWithJournal(tables, memoryVault(originals, entries.slice(2)))).toBe(false);
+  });
+
+  it('what was removed for good does not come back, and what was added again does', async () => {
+    const more: JournalEntry[] = [
+      { ...added, id: 'n1', document: other, fileName: 'bỏ.txt' },
+      { kind: 'document.purged', id: 'n2', at, document: other },
+      { ...added, id: 'n3', document: third, fileName: 'lại.txt' },
+      { kind: 'document.purged', id: 'n4', at, document: third },
+      { ...added, id: 'n5', document: third, fileName: 'lại.txt' },
+    ];
+    const all = new Map([...originals, [third, files[1] ?? new Uint8Array()]]);
+    const vault = memoryVault(all, [...entries, ...more]);
+    const result = await rebuildTables(tables, vault, readPlan, 'test', () => undefined);
+    expect(result.lost).toEqual([]);
+    expect(await tables.documents.get(other)).toBeUndefined();
+    expect((await tables.documents.get(third))?.state).toBe('read');
+    await applyDecision(tables, { kind: 'document.purged', id: 'n6', at, document: third });
+    for (const table of [tables.tasks, tables.reports, tables.anniversaries, tables.citations])
+      expect(await table.where('document').equals(third).count()).toBe(0);
+    expect(await tables.readings.get(third)).toBeUndefined();
+    expect(await tables.tasks.count()).toBeGreaterThan(20);
+  });
+
+  it('a file that cannot be read is a document that says why', async () => {
+    const refuse = async () => ({ failure: 'password' }) as const;
+    await rebuildTables(tables, memoryVault(originals, entries), refuse, 'test', () => undefined);
+    expect(await tables.documents.toArray()).toMatchObject([
+      { state: 'failed', failure: { failure: 'password' }, pageCount: 0, readVersion: 'test' },
+      { state: 'failed', failure: { failure: 'password' }, pageCount: 0, readVersion: 'test' },
+    ]);
+    expect(await tables.tasks.count()).toBe(0);
+  });
+
+  it('what a later version cannot read keeps what was read', async () => {
+    const row = await tables.documents.get(ids[1] ?? '');
+    if (!row) throw new Error('no row');
+    await saveFailure(tables, row, { failure: 'timed-out' }, 'newer');
+    expect(await tables.documents.get(row.id)).toEqual({ ...row, readVersion: 'newer' });
+  });
+});
+
+describe('copies of one act', () => {
+  const [first = '', second = ''] = ids;
+  const settled = {
+    kind: 'family.settled',
+    id: 'f',
+    at: '2026-05-01T08:00:00.000Z',
+    documents: [first, second],
+  } as const;
+  const look = async () =>
+    (await tables.documents.bulkGet([first, second])).map((row) => [row?.copyOf, row?.apartFrom]);
+
+  it('one counts, until the question is opened again; a new reading keeps that', async () => {
+    await applyDecision(tables, { ...settled, counts: second });
+    expect(await look()).toEqual([
+      [second, []],
+      [null, []],
+    ]);
+    await saveDocument(
+      tables,
+      { id: first, fileName: 'x', sample: false, addedAt: '', size: 1 },
+      await readPlan(files[0] ?? new Uint8Array()),
+    );
+    expect((await look())[0]).toEqual([second, []]);
+    const { counts: _, ...opened } = { ...settled, counts: null };
+    await applyDecision(tables, { ...opened, kind: 'family.opened' });
+    expect(await look()).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+  });
+
+  it('are held apart where they are different acts', async () => {
+    await applyDecision(tables, { ...settled, counts: null });
+    expect(await look()).toEqual([
+      [null, [second]],
+      [null, [first]],
+    ]);
+    await applyDecision(tables, { ...settled, counts: first });
+    expect(await look()).toEqual([
+      [null, []],
+      [first, []],
+    ]);
   });
 });

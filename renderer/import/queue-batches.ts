@@ -1,0 +1,100 @@
+import { host } from '../host';
+import type { QueueBatch, QueueLine, QueueOutcome } from '#shared/model/queue';
+
+/** So many outcomes are written at once: a line written late is only looked at once more after a crash. */
+const TOGETHER = 20;
+
+interface OpenBatch {
+  readonly batch: QueueBatch;
+  /** Lines with no outcome yet. */
+  readonly open: Map<string, QueueLine>;
+  unwritten: QueueOutcome[];
+}
+
+const batches = new Map<string, OpenBatch>();
+const kept = new Set<string>();
+
+/** The line to be kept next, in the order in which files were added; null when all are through. */
+export function nextOpenLine(): { readonly batch: QueueBatch; readonly line: QueueLine } | null {
+  for (const { batch, open } of batches.values()) {
+    const [line] = open.values();
+    if (line) return { batch, line };
+  }
+  return null;
+}
+
+/** Writes a batch down; its lines count from then on, whatever happens. */
+export async function openBatch(batch: QueueBatch): Promise<void> {
+  await host.request('vault.addBatch', batch);
+  const open = new Map(batch.lines.map((line) => [line.id, line]));
+  batches.set(batch.id, { batch, open, unwritten: [] });
+}
+
+/** Takes up what an earlier run wrote down; gives it back with what became of it. */
+export async function reopenBatches(): Promise<
+  readonly { readonly batch: QueueBatch; readonly outcomes: ReadonlyMap<string, QueueOutcome> }[]
+> {
+  const queued = await host.request('vault.readQueue');
+  return queued.map(({ batch, outcomes }) => {
+    const known = new Map(outcomes.map((outcome) => [outcome.line, outcome]));
+    for (const { state, document } of outcomes) {
+      if (state === 'kept' && document !== null) kept.add(document);
+    }
+    const open = batch.lines.filter((line) => !known.has(line.id));
+    batches.set(batch.id, {
+      batch,
+      open: new Map(open.map((line) => [line.id, line])),
+      unwritten: [],
+    });
+    return { batch, outcomes: known };
+  });
+}
+
+/** Notes what became of a line. */
+export async function settleLine(batch: string, outcome: QueueOutcome): Promise<void> {
+  const opened = batches.get(batch);
+  if (!opened?.open.delete(outcome.line)) return;
+  opened.unwritten.push(outcome);
+  if (outcome.state === 'kept' && outcome.document !== null) kept.add(outcome.document);
+  if (opened.unwritten.length >= TOGETHER) await writeOutcomes(batch);
+}
+
+/** Writes all outcomes that are not yet on disk. */
+export async function writeAllOutcomes(): Promise<void> {
+  for (const id of batches.keys()) await writeOutcomes(id);
+}
+
+async function writeOutcomes(batch: string): Promise<void> {
+  const opened = batches.get(batch);
+  if (!opened || opened.unwritten.length === 0) return;
+  const outcomes = opened.unwritten;
+  opened.unwritten = [];
+  await host.request('vault.settleLines', batch, outcomes);
+}
+
+/** Every line with no outcome yet. */
+export function listOpenLines(): readonly { readonly batch: string; readonly line: QueueLine }[] {
+  return [...batches.values()].flatMap(({ batch, open }) =>
+    Array.from(open.values(), (line) => ({ batch: batch.id, line })),
+  );
+}
+
+/** Whether a file of this ZIP is still to come. */
+export function hasOpenEntryOf(archive: string): boolean {
+  for (const { open } of batches.values()) {
+    for (const { entry } of open.values()) if (entry?.archive === archive) return true;
+  }
+  return false;
+}
+
+/** Whether some line is known to have become this document. */
+export const isKeptByLine = (document: string): boolean => kept.has(document);
+
+/** Forgets all batches, on disk too. Only for when every line is through. */
+export async function removeBatches(): Promise<void> {
+  for (const id of batches.keys()) {
+    await host.request('vault.removeBatch', id);
+    batches.delete(id);
+  }
+  kept.clear();
+}

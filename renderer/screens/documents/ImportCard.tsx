@@ -1,0 +1,161 @@
+import {
+  Alert,
+  Button,
+  Card,
+  Group,
+  Progress,
+  SegmentedControl,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { useState, useSyncExternalStore } from 'react';
+import { ImportLineView } from './ImportLineView';
+import { PassedOverList } from './PassedOverList';
+import { tellFailure } from '../../components/undo';
+import { getImportList, isUnderWay, watchImportList } from '../../import/import-lines';
+import type { ImportLine, ImportList } from '../../import/import-lines';
+import { cancelAll, clearImportLines, pauseImport, resumeImport } from '../../import/import-queue';
+import { t } from '../../words/t';
+
+type Part = 'all' | 'left' | 'review' | 'done';
+
+/** A list this short is shown whole. */
+const SHORT = 20;
+const STEP = 30;
+
+/** Files coming in: counts, what can be done with all of them, and one line of plain words for each. */
+export function ImportCard() {
+  const list = useSyncExternalStore(watchImportList, getImportList);
+  const [chosen, setChosen] = useState<Part | null>(null);
+  const [length, setLength] = useState(STEP);
+  const { lines, left, passedOver, paused } = list;
+  const isEmpty = lines.length + passedOver.others.length + passedOver.refused.length === 0;
+  if (isEmpty && passedOver.system === 0) return null;
+  const parts = partsOf(lines);
+  const part = chosen ?? choosePart(list, parts);
+  const shown = parts[part];
+  const done = list.counts.done + list.counts.duplicate;
+  return (
+    <Card withBorder className="no-print" component="section" aria-label={t('import.title')}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>
+          {left > 0
+            ? t('import.title')
+            : t('import.finished', { done: list.counts.done, failed: list.counts.failed })}
+        </Title>
+        <Controls list={list} />
+      </Group>
+      {paused !== null && left > 0 && <Alert mb="xs">{paused}</Alert>}
+      {left > 0 && lines.length > 1 && (
+        <Stack gap={4} mb="xs">
+          <Text role="status">
+            {[
+              t('import.tally', { done, failed: list.counts.failed, left }),
+              describeTime(list.remaining),
+            ]
+              .filter((each) => each !== null)
+              .join('; ')}
+          </Text>
+          <Progress
+            value={(100 * (lines.length - left)) / lines.length}
+            aria-label={t('import.title')}
+          />
+        </Stack>
+      )}
+      {lines.length > SHORT && (
+        <SegmentedControl
+          mb="xs"
+          aria-label={t('import.show')}
+          value={part}
+          onChange={(value) => {
+            setChosen(isPart(value) ? value : null);
+            setLength(STEP);
+          }}
+          data={[
+            { value: 'left', label: t('import.showLeft', { count: parts.left.length }) },
+            { value: 'review', label: t('import.showReview', { count: parts.review.length }) },
+            { value: 'done', label: t('import.showDone', { count: parts.done.length }) },
+            { value: 'all', label: t('import.showAll', { count: lines.length }) },
+          ]}
+        />
+      )}
+      <Stack gap="xs">
+        {lines.length === 0 && <Text>{t('import.nothingFound')}</Text>}
+        {lines.length > 0 && shown.length === 0 && <Text>{t('import.noLines')}</Text>}
+        {shown.slice(0, length).map((line) => (
+          <ImportLineView key={line.id} line={line} />
+        ))}
+      </Stack>
+      {shown.length > length && (
+        <Button mt="xs" variant="default" onClick={() => setLength(length + STEP)}>
+          {t('import.showMore', { count: Math.min(STEP, shown.length - length) })}
+        </Button>
+      )}
+      <PassedOverList passedOver={passedOver} />
+    </Card>
+  );
+}
+
+function Controls({ list: { left, paused } }: { readonly list: ImportList }) {
+  if (left === 0) {
+    return (
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => clearImportLines().catch(tellFailure)}
+      >
+        {t('import.clear')}
+      </Button>
+    );
+  }
+  return (
+    <Group gap="xs">
+      {paused === null ? (
+        <Button size="compact-md" variant="default" onClick={pauseImport}>
+          {t('import.pause')}
+        </Button>
+      ) : (
+        <Button size="compact-md" onClick={() => resumeImport().catch(tellFailure)}>
+          {t('import.resume')}
+        </Button>
+      )}
+      <Button size="compact-md" variant="default" onClick={() => cancelAll().catch(tellFailure)}>
+        {t('import.cancelAll')}
+      </Button>
+    </Group>
+  );
+}
+
+function partsOf(lines: readonly ImportLine[]): Readonly<Record<Part, readonly ImportLine[]>> {
+  return {
+    all: lines,
+    // The one in hand first: it is what moves.
+    left: lines
+      .filter(isUnderWay)
+      .toSorted((a, b) => Number(b.state === 'reading') - Number(a.state === 'reading')),
+    review: lines.filter(({ state }) => state === 'failed' || state === 'cancelled'),
+    done: lines.filter(({ state }) => ['done', 'duplicate', 'unpacked'].includes(state)),
+  };
+}
+
+function choosePart({ lines, left }: ImportList, parts: ReturnType<typeof partsOf>): Part {
+  if (lines.length <= SHORT) return 'all';
+  if (left > 0) return 'left';
+  return parts.review.length > 0 ? 'review' : 'all';
+}
+
+function isPart(value: string): value is Part {
+  return ['all', 'left', 'review', 'done'].includes(value);
+}
+
+function describeTime(remaining: number | null): string | null {
+  if (remaining === null) return null;
+  const minutes = Math.round(remaining / 60_000);
+  if (minutes < 1) return t('import.remaining', { time: t('import.underMinute') });
+  const time =
+    minutes < 90
+      ? t('import.minutes', { count: minutes })
+      : t('import.hours', { count: Math.round(minutes / 60) });
+  return t('import.remaining', { time });
+}

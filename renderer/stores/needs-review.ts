@@ -1,0 +1,45 @@
+import type { DocumentRow } from './database';
+import type { Family } from './families';
+import { nameDocument } from './documents';
+import { t } from '../words/t';
+import { describeFailure } from '#shared/pages/describe-failure';
+
+/** How a document stands: what is to be looked at, each in a few words, or that all is well. */
+export interface Standing {
+  readonly words: readonly string[];
+  readonly needsReview: boolean;
+}
+
+/** The documents that are in a family whose question is open. */
+export function listOpenMembers(families: readonly Family[]): ReadonlySet<string> {
+  return new Set(
+    families.filter(({ counts }) => counts === null).flatMap(({ members }) => members),
+  );
+}
+
+/** How a document stands: read, waiting, not read and why, alike to another. */
+export function describeStanding(
+  row: DocumentRow,
+  openMembers: ReadonlySet<string>,
+  copyOf: DocumentRow | undefined,
+): Standing {
+  if (row.state === 'waiting') return { words: [t('documents.stateWaiting')], needsReview: false };
+  if (row.state === 'failed') {
+    const why =
+      row.failure === null
+        ? t('documents.stateFailed')
+        : describeFailure(row.failure, row.fileName);
+    return { words: [t('documents.stateFailed'), why], needsReview: true };
+  }
+  const problems = [
+    row.unreadCount > 0 ? t('documents.stateUnread', { count: row.unreadCount }) : null,
+    row.meta.title === null ? t('documents.stateUntitled') : null,
+    openMembers.has(row.id) ? t('documents.stateAlike') : null,
+  ].filter((each) => each !== null);
+  const read =
+    row.format === 'pdf'
+      ? t('documents.statePages', { pages: row.pageCount })
+      : t('documents.stateText');
+  const copy = copyOf ? [t('documents.stateCopy', { name: nameDocument(copyOf) })] : [];
+  return { words: [read, ...copy, ...problems], needsReview: problems.length > 0 };
+}
