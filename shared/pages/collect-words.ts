@@ -1,5 +1,6 @@
 import { type Matrix, transformPoint } from '#shared/pages/matrix';
 import type { PdfFont } from '#shared/pages/pdf-operators';
+import { textOfBytes } from '#shared/text/legacy/bytes';
 
 /** A word as drawn, in the page's own units (y upwards). */
 export interface DrawnWord {
@@ -38,12 +39,19 @@ interface Glyph {
   readonly isSpace: boolean;
 }
 
-function asGlyph(value: unknown): Glyph | null {
+/** The letter of one byte, whatever pdf.js takes it for; null for ASCII and what is no byte. */
+function letterOfByte(code: unknown): string | null {
+  const isByte = typeof code === 'number' && code >= 0x80 && code <= 0xff;
+  return isByte ? textOfBytes(Uint8Array.of(code)) : null;
+}
+
+function asGlyph(value: unknown, font: PdfFont): Glyph | null {
   if (typeof value !== 'object' || value === null) return null;
-  const isSoftHyphen = 'originalCharCode' in value && value.originalCharCode === SOFT_HYPHEN;
+  const code: unknown = 'originalCharCode' in value ? value.originalCharCode : null;
   const text = 'unicode' in value && typeof value.unicode === 'string' ? value.unicode : '';
   // PDF's tables show byte AD as a hyphen; in TCVN3 it is ư. Told apart, until the font is known.
-  const unicode = isSoftHyphen && text === '-' ? '\u2010' : text;
+  const plain = code === SOFT_HYPHEN && text === '-' ? '\u2010' : text;
+  const unicode = (font.bytes ? letterOfByte(code) : null) ?? plain;
   const width = 'width' in value && typeof value.width === 'number' ? value.width : 0;
   return { unicode, width, isSpace: 'isSpace' in value && value.isSpace === true };
 }
@@ -75,7 +83,7 @@ export class WordCollector {
         else x -= (value * size * scale) / 1000;
         continue;
       }
-      const glyph = asGlyph(value);
+      const glyph = asGlyph(value, font);
       if (!glyph) continue;
       const ink = glyph.width * unit * scale;
       const spacing = ((glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing) * direction;

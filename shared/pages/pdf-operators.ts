@@ -61,6 +61,8 @@ export interface PdfFont {
   readonly vertical: boolean;
   /** Width units to the em: 0.001 but for Type 3 fonts. */
   readonly unit: number;
+  /** An old font without a table of its own: its letters are known by the bytes in the file alone. */
+  readonly bytes: boolean;
 }
 
 /** The arguments of one operator. */

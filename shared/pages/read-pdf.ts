@@ -7,6 +7,7 @@ import {
   styleOfFontName,
 } from '#shared/pages/pdf-operators';
 import { readPage } from '#shared/pages/read-page';
+import { legacyFontOf } from '#shared/text/legacy/legacy-font';
 
 /** A page of a PDF as far as reading needs it; pdf.js's `PDFPageProxy` fits. */
 export interface PdfPage {
@@ -27,6 +28,18 @@ export interface PdfDocument {
 /** Most pages read of one file. */
 export const MOST_PAGES = 3000;
 
+/** What pdf.js takes byte B8 for where a font brings no table: by Mac's, and by Adobe's. */
+const WITHOUT_TABLE: ReadonlySet<unknown> = new Set(['∏', '‚']);
+const SAMPLE_BYTE = 0xb8;
+
+/** Has pdf.js guessed the letters of this font of single bytes, for want of a table in the file? */
+function isGuessed(font: object): boolean {
+  if (!('composite' in font) || font.composite === true || !('toUnicode' in font)) return false;
+  const table: unknown = font.toUnicode;
+  if (typeof table !== 'object' || table === null || !('_map' in table)) return false;
+  return Array.isArray(table._map) && WITHOUT_TABLE.has(table._map[SAMPLE_BYTE]);
+}
+
 /** What pdf.js keeps of a font, where it keeps it. */
 function asFont(value: unknown): PdfFont {
   const font: object = typeof value === 'object' && value !== null ? value : {};
@@ -41,6 +54,7 @@ function asFont(value: unknown): PdfFont {
     italic: style.italic || ('italic' in font && font.italic === true),
     vertical: 'vertical' in font && font.vertical === true,
     unit: typeof unit === 'number' && unit !== 0 ? unit : 0.001,
+    bytes: legacyFontOf(name) !== null && isGuessed(font),
   };
 }
 

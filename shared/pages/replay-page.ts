@@ -23,7 +23,14 @@ export interface DrawnPage {
   readonly images: readonly Matrix[];
 }
 
-const NO_FONT: PdfFont = { name: '', bold: false, italic: false, vertical: false, unit: 0.001 };
+const NO_FONT: PdfFont = {
+  name: '',
+  bold: false,
+  italic: false,
+  vertical: false,
+  unit: 0.001,
+  bytes: false,
+};
 
 const STROKES: ReadonlySet<number> = new Set([
   OP.stroke,

@@ -45,7 +45,7 @@ describe('PDF', () => {
     expect(countErrors(expected, found, most)).toBeLessThanOrEqual(most);
   });
 
-  test.each(pdfs.filter((name) => /^(?:t0|nb0)/u.test(name)))(
+  test.each(pdfs.filter((name) => /^(?:t0|nb0|hb0)/u.test(name)))(
     '%s has every cell of its table, row by row',
     async (name) => {
       const reading = await read('pdf', name);
@@ -72,6 +72,9 @@ describe('PDF', () => {
 test.each([
   ['s0_reptcvn.pdf', 'tcvn3'],
   ['s2_repvni.pdf', 'vni'],
+  ['font_winansi.pdf', 'tcvn3'],
+  ['font_symbol.pdf', 'tcvn3'],
+  ['font_unnamed.pdf', 'tcvn3'],
   ['s0.pdf', undefined],
 ])('%s says from which encoding its fonts were converted', async (name, encoding) => {
   expect((await read('pdf', name)).converted).toBe(encoding);

@@ -6,7 +6,14 @@ import { OP, type PdfFont, styleOfFontName } from '#shared/pages/pdf-operators';
 import { readPage } from '#shared/pages/read-page';
 
 const VIEW = { box: [0, 0, 600, 800], rotate: 0, userUnit: 1 } as const;
-const FONT: PdfFont = { name: 'Times', bold: false, italic: false, vertical: false, unit: 0.001 };
+const FONT: PdfFont = {
+  name: 'Times',
+  bold: false,
+  italic: false,
+  vertical: false,
+  unit: 0.001,
+  bytes: false,
+};
 const BOLD: PdfFont = { ...FONT, name: 'Times-Bold', bold: true };
 const FONTS = new Map([
   ['f', FONT],
