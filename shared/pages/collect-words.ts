@@ -61,6 +61,42 @@ const BLANK = /^[\s\u00a0\u200b]*$/u;
 const CONTROL = /^\p{Cc}$/u;
 const HIDDEN_MODE = 3;
 
+/** A glyph of one ordinary letter: neither blank nor control. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code > 0x20 && (code < 0x7f || (code > 0xa0 && code < 0x1680));
+}
+
+/** What all glyphs of one string have in common. */
+interface Pen {
+  readonly toUser: Matrix;
+  readonly font: PdfFont;
+  readonly size: number;
+  readonly rise: number;
+  /** How much wider glyphs are on the page than in text space, and the direction of writing there. */
+  readonly stretch: number;
+  readonly ux: number;
+  readonly uy: number;
+  /** Letters set apart by the file's own spacing are still one word. */
+  readonly apart: number;
+  readonly hidden: boolean;
+}
+
+function penOf(state: TextState, toUser: Matrix): Pen {
+  const stretch = Math.hypot(toUser[0], toUser[1]);
+  return {
+    toUser,
+    font: state.font,
+    size: state.size * Math.hypot(toUser[2], toUser[3]),
+    rise: state.rise,
+    stretch,
+    ux: toUser[0] / (stretch || 1),
+    uy: toUser[1] / (stretch || 1),
+    apart: Math.max(0, state.charSpacing * state.direction * state.scale * stretch),
+    hidden: state.mode === HIDDEN_MODE,
+  };
+}
+
 /** Puts glyphs together to words by where they fall, whatever strings the file cut them into. */
 export class WordCollector {
   readonly words: DrawnWord[] = [];
@@ -77,6 +113,7 @@ export class WordCollector {
   ): [x: number, y: number] {
     const { font, size, scale, direction } = state;
     const unit = size * font.unit;
+    const pen = penOf(state, toUser);
     for (const value of glyphs) {
       if (typeof value === 'number') {
         if (font.vertical) y += (value * size) / 1000;
@@ -87,7 +124,9 @@ export class WordCollector {
       if (!glyph) continue;
       const ink = glyph.width * unit * scale;
       const spacing = ((glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing) * direction;
-      this.put(glyph.unicode, ink, state, toUser, x, y);
+      if (isPlain(glyph.unicode)) this.put(glyph.unicode, ink, pen, x, y);
+      else if (BLANK.test(glyph.unicode)) this.space(glyph.unicode);
+      else if (!CONTROL.test(glyph.unicode)) this.put(glyph.unicode, ink, pen, x, y);
       const advance = ink + spacing * scale;
       if (font.vertical) y -= advance;
       else x += advance;
@@ -95,36 +134,22 @@ export class WordCollector {
     return [x, y];
   }
 
-  private put(
-    text: string,
-    ink: number,
-    state: TextState,
-    toUser: Matrix,
-    x: number,
-    y: number,
-  ): void {
-    if (text === '' || CONTROL.test(text)) return;
-    if (BLANK.test(text)) {
-      this.spaced = true;
-      this.current = null;
-      return;
-    }
-    const [px, py] = transformPoint(toUser, x, y + state.rise);
-    const stretch = Math.hypot(toUser[0], toUser[1]);
-    const ux = toUser[0] / (stretch || 1);
-    const uy = toUser[1] / (stretch || 1);
-    const size = state.size * Math.hypot(toUser[2], toUser[3]);
+  private space(text: string): void {
+    if (text === '') return;
+    this.spaced = true;
+    this.current = null;
+  }
+
+  private put(text: string, ink: number, pen: Pen, x: number, y: number): void {
+    const { toUser, font, size, stretch, ux, uy, apart, hidden } = pen;
+    const [px, py] = transformPoint(toUser, x, y + pen.rise);
     const width = ink * stretch;
     const word = this.current;
-    // Letters set apart by the file's own spacing are still one word.
-    const apart = Math.max(0, state.charSpacing * state.direction * state.scale * stretch);
-    if (word && this.goesOn(word, state.font, size, ux, uy, px - ux * apart, py - uy * apart)) {
+    if (word && this.goesOn(word, font, size, ux, uy, px - ux * apart, py - uy * apart)) {
       word.text += text;
       word.width = (px - word.x) * ux + (py - word.y) * uy + width;
     } else {
-      const hidden = state.mode === HIDDEN_MODE;
       const afterSpace = this.spaced && this.words.length > 0;
-      const { font } = state;
       this.current = Object.assign(
         { text, x: px, y: py, width, size, font, ux, uy, afterSpace, hidden },
         { endX: 0, endY: 0 },

@@ -116,10 +116,12 @@ function cutAtGaps(runs: readonly Run[], size: number): Run[][] {
   for (const run of runs) {
     const em = Math.max(run.size, size);
     const gap = run.x - end;
-    const isOutlier = gaps.length >= ENOUGH_GAPS && gap > OUTLIER * quantile(gaps, 0.5, gap);
-    const widest = (run.afterSpace && !isOutlier ? 2.2 : 0.9) * em;
+    // A gap that is narrow anyhow need not be compared with the others.
+    const isWide = gap > 0.9 * em;
+    const isOutlier =
+      isWide && gaps.length >= ENOUGH_GAPS && gap > OUTLIER * quantile(gaps, 0.5, gap);
     const group = groups.at(-1);
-    if (group && gap <= widest) {
+    if (group && (!isWide || (run.afterSpace && !isOutlier && gap <= 2.2 * em))) {
       group.push(run);
       gaps.push(gap);
       end = Math.max(end, run.x + run.width);

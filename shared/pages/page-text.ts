@@ -36,7 +36,7 @@ function dropTwins(runs: readonly Run[]): Run[] {
       kept[twin] = { ...first, bold: true };
       continue;
     }
-    places.set(run.text, [...same, kept.length]);
+    if (same.push(kept.length) === 1) places.set(run.text, same);
     kept.push(run);
   }
   return kept;
@@ -51,13 +51,16 @@ export function readableRuns(page: Page): Run[] {
 
 /** The size of most letters, to half a point. */
 export function measureBodySize(pages: readonly PageText[]): number {
-  return heaviest(
-    pages.flatMap(({ tables, rest }) =>
-      [...rest, ...tables.flatMap(({ runs }) => runs)].map(
-        (run) => [Math.round(run.size * 2) / 2, run.text.length] as const,
-      ),
-    ),
-  );
+  const letters = new Map<number, number>();
+  for (const { tables, rest } of pages) {
+    for (const runs of [rest, ...tables.map((table) => table.runs)]) {
+      for (const { size, text } of runs) {
+        const half = Math.round(size * 2) / 2;
+        letters.set(half, (letters.get(half) ?? 0) + text.length);
+      }
+    }
+  }
+  return heaviest(letters);
 }
 
 /** Sets a page's ruled tables apart from its other words. */

@@ -28,11 +28,24 @@ export interface TextQuality {
   readonly foreign: number;
 }
 
-/** Is this word shaped like a Vietnamese syllable? */
-export function isSyllable(word: string): boolean {
+function looksLikeSyllable(word: string): boolean {
   const lower = word.toLowerCase().normalize('NFD');
   if ((lower.match(TONES)?.length ?? 0) > 1) return false;
   return SYLLABLE.test(lower.replace(TONES, '').normalize('NFC'));
+}
+
+/** Words judged of late: documents use the same ones over and over. Saves time, changes nothing. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5000;
+
+/** Is this word shaped like a Vietnamese syllable? */
+export function isSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const result = looksLikeSyllable(word);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(word, result);
+  return result;
 }
 
 /** Measures a text. Long texts are judged by their first 24,000 letters. */

@@ -126,6 +126,7 @@ function isSure(stretch: string, tokens: readonly Token[], takes: readonly numbe
  */
 export function findStraySpaces(text: string): Range[] {
   const stray: Range[] = [];
+  if (!PIECE.test(text)) return stray;
   for (const match of text.matchAll(STRETCH)) {
     const [stretch] = match;
     if (!PIECE.test(stretch)) continue;

@@ -13,11 +13,16 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const TO_REPLACE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'gu');
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
+/** Letters that are as they should be; Ð, ð, Ɖ and ɖ are left out. */
+const PLAIN =
+  /^[\n\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9]*$/u;
+
 /**
  * Text as the program keeps it: NFC, one đ, ordinary spaces and hyphens, no invisible letters.
  * Called once, at the door; every offset after it counts in the result.
  */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
