@@ -32,16 +32,18 @@ const SENTENCES: Readonly<
   empty: 'không có chữ nào; hãy xin lại tệp từ nơi gửi.',
   'not-text': 'không phải là văn bản; hãy xin lại văn bản dưới dạng PDF hoặc dán nội dung vào đây.',
   'old-encoding':
-    'dùng bảng mã cũ (TCVN3, VNI…), chưa đọc được; hãy chuyển sang Unicode (dựng sẵn) bằng UniKey rồi thêm lại.',
+    'dùng bảng mã không nhận ra được; hãy mở bằng chương trình đã tạo ra nó rồi lưu thành PDF, hoặc dán nội dung vào đây.',
   password:
     'có đặt mật khẩu; hãy mở bằng mật khẩu, in hoặc lưu thành tệp PDF không mật khẩu rồi thêm lại.',
   damaged: 'bị hỏng hoặc tải về chưa xong; hãy tải lại hoặc xin lại tệp từ nơi gửi.',
   'no-text-layer':
     'là ảnh quét, không có chữ để đọc; hãy xin bản PDF xuất từ Word, hoặc dán nội dung vào đây.',
   'unreadable-text':
-    'dùng phông chữ cũ (.VnTime, VNI…) hoặc chữ bị mã hóa nên chưa đọc được; hãy xin bản PDF dùng phông Unicode (như Times New Roman), hoặc dán nội dung vào đây.',
+    'có phông chữ không cho biết đó là chữ gì nên chưa đọc được; hãy in ra rồi quét lại, xin bản PDF khác, hoặc dán nội dung vào đây.',
   'too-large': 'quá lớn; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
   'too-many-pages': 'có quá nhiều trang; hãy tách thành các tệp nhỏ hơn rồi thêm từng tệp.',
+  'too-complex':
+    'có trang vẽ quá nhiều nét hoặc bung ra quá lớn nên không đọc, phòng tệp phá hoại; nếu tin nơi gửi, hãy mở tệp, in lại thành PDF mới rồi thêm tệp mới.',
   'timed-out': 'đọc quá lâu nên đã dừng; hãy in lại thành PDF mới rồi thêm lại.',
   cancelled: 'chưa được đọc vì bạn đã dừng; hãy thêm lại khi cần.',
   'reader-failed':

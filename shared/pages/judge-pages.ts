@@ -1,4 +1,4 @@
-import type { Page } from '#shared/model/page';
+import type { Page, Run } from '#shared/model/page';
 import { isUseless, judgeText } from '#shared/text/judge-text';
 import { readableRuns } from '#shared/pages/page-text';
 import type { ReadFailureCode } from '#shared/pages/read-failure';
@@ -8,6 +8,21 @@ const FEW_WORDS = 15;
 /** Share of the page that a large picture covers. */
 const LARGE = 0.5;
 
+/** Letters of a font that says nothing of them: private-use, replacement or control. */
+const BROKEN_LETTER = /[\p{Co}\p{Cc}\ufffd]/gu;
+/** So many words, and this share of all, are more than bullets and formulas: headings are lost. */
+const MANY_BROKEN = 5;
+const BROKEN_SHARE = 0.05;
+
+/** Is the text of one of the page's fonts lost, though most of the page reads well? */
+function hasBrokenFont(runs: readonly Run[]): boolean {
+  const broken = runs.filter(({ text }) => {
+    const letters = text.match(BROKEN_LETTER)?.length ?? 0;
+    return text.length >= 2 && letters >= text.length / 2;
+  }).length;
+  return broken >= MANY_BROKEN && broken >= BROKEN_SHARE * runs.length;
+}
+
 /** Why a page gives no words; null where it does, and for pages left white. */
 export function judgePage(
   page: Page,
@@ -16,6 +31,7 @@ export function judgePage(
   const covered = page.images.reduce((sum, box) => sum + box.width * box.height, 0);
   const isPicture = covered >= LARGE * page.width * page.height;
   if (runs.length < FEW_WORDS && isPicture) return 'no-text-layer';
-  if (!isUseless(judgeText(runs.map((run) => run.text).join(' ')))) return null;
+  const quality = judgeText(runs.map((run) => run.text).join(' '));
+  if (!isUseless(quality) && !hasBrokenFont(runs)) return null;
   return isPicture ? 'no-text-layer' : 'unreadable-text';
 }

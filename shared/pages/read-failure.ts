@@ -6,7 +6,7 @@ export type ReadFailureCode =
   | 'empty'
   /** Bytes that are no text and no known kind of document. */
   | 'not-text'
-  /** Vietnamese text in an older encoding (TCVN3, VNI, windows-1258 …). */
+  /** Text in an encoding that is none of those known here. */
   | 'old-encoding'
   /** Cannot be opened without a password. */
   | 'password'
@@ -21,6 +21,8 @@ export type ReadFailureCode =
   | 'unsupported-format'
   | 'too-large'
   | 'too-many-pages'
+  /** So much is drawn on its pages that it can only be meant to choke programs. */
+  | 'too-complex'
   | 'timed-out'
   | 'cancelled'
   /** The program's own reader broke down. */

@@ -35,9 +35,10 @@ const SAMPLE_BYTE = 0xb8;
 /** Has pdf.js guessed the letters of this font of single bytes, for want of a table in the file? */
 function isGuessed(font: object): boolean {
   if (!('composite' in font) || font.composite === true || !('toUnicode' in font)) return false;
-  const table: unknown = font.toUnicode;
-  if (typeof table !== 'object' || table === null || !('_map' in table)) return false;
-  return Array.isArray(table._map) && WITHOUT_TABLE.has(table._map[SAMPLE_BYTE]);
+  const { toUnicode } = font;
+  if (typeof toUnicode !== 'object' || toUnicode === null) return false;
+  const letters: unknown = Reflect.get(toUnicode, '_map');
+  return Array.isArray(letters) && WITHOUT_TABLE.has(letters[SAMPLE_BYTE]);
 }
 
 /** What pdf.js keeps of a font, where it keeps it. */
