@@ -20,37 +20,57 @@ interface Key {
 /** Fewer words say too little of a font whose name says nothing. */
 const ENOUGH_WORDS = 6;
 
-function wordsByFont(words: readonly DrawnWord[]): Map<PdfFont, number[]> {
-  const byFont = new Map<PdfFont, number[]>();
-  words.forEach((word, i) => {
-    const known = byFont.get(word.font);
-    if (known) known.push(i);
-    else byFont.set(word.font, [i]);
-  });
-  return byFont;
+/** Fonts of one family, and all their words. */
+interface Family {
+  readonly fonts: Set<PdfFont>;
+  readonly words: string[];
+}
+
+/** "Times New Roman,Bold" and "TimesNewRomanPS-BoldMT" are one family. */
+function familyOf(font: PdfFont): string {
+  return font.name
+    .replace(/[-,].*$/u, '')
+    .replace(/(?:PS)?(?:MT)?$/u, '')
+    .replaceAll(' ', '')
+    .toLowerCase();
+}
+
+function gatherFamilies(words: readonly DrawnWord[]): Iterable<Family> {
+  const byFont = new Map<PdfFont, Family>();
+  const byName = new Map<string, Family>();
+  for (const { font, text } of words) {
+    let family = byFont.get(font);
+    if (!family) {
+      const name = familyOf(font);
+      family = byName.get(name) ?? { fonts: new Set(), words: [] };
+      family.fonts.add(font);
+      byFont.set(font, family);
+      byName.set(name, family);
+    }
+    family.words.push(text);
+  }
+  return byName.values();
 }
 
 /** By what to decode each font's words: its own name where that tells, else what its letters make likely. */
-function findKeys(
-  words: readonly DrawnWord[],
-  byFont: ReadonlyMap<PdfFont, readonly number[]>,
-): Map<PdfFont, Key> {
+function findKeys(words: readonly DrawnWord[]): Map<PdfFont, Key> {
   const keys = new Map<PdfFont, Key>();
   const silent: PdfFont[] = [];
   const sample: string[] = [];
-  for (const [font, own] of byFont) {
-    const text = own.map((i) => words[i]?.text ?? '').join(' ');
-    // A font of an old name may still give Unicode, where the file maps its letters.
-    if (!/[\u0080-\uffff]/u.test(text) || UNICODE_ONLY.test(text)) continue;
-    const known = legacyFontOf(font.name);
-    if (known) {
-      keys.set(font, { encoding: known.encoding, by: font.name });
-    } else {
-      silent.push(font);
-      sample.push(text);
+  for (const family of gatherFamilies(words)) {
+    const text = family.words.join(' ');
+    // Word parts a font in two, one of which has but the letters of windows-1252; and a font of an old name may
+    // still give Unicode, where the file maps its letters.
+    if (UNICODE_ONLY.test(text)) continue;
+    const isPlain = !/[\u0080-\uffff]/u.test(text);
+    for (const font of family.fonts) {
+      const known = legacyFontOf(font.name);
+      if (known) keys.set(font, { encoding: known.encoding, by: font.name });
+      else if (!isPlain) silent.push(font);
     }
+    if (!isPlain) sample.push(text);
   }
-  if (sample.join(' ').split(' ').length < ENOUGH_WORDS) return keys;
+  if (silent.length === 0 || sample.join(' ').split(' ').length < ENOUGH_WORDS) return keys;
   const encoding = findEncoding(sample);
   if (encoding === null || encoding === 'utf-8-twice') return keys;
   for (const font of silent) keys.set(font, { encoding, by: encoding });
@@ -63,7 +83,7 @@ function findKeys(
  */
 export function convertOldFonts(words: readonly DrawnWord[]): ConvertedWords {
   const texts = words.map((word) => word.text);
-  const keys = findKeys(words, wordsByFont(words));
+  const keys = findKeys(words);
   if (keys.size === 0) return { texts, converted: null };
   const letters = new Map<OldEncoding, number>();
   for (let from = 0; from < words.length;) {
@@ -75,9 +95,11 @@ export function convertOldFonts(words: readonly DrawnWord[]): ConvertedWords {
       const old = texts.slice(from, to);
       const read = decodeLegacy(old.join(' '), key.by).split(' ');
       old.forEach((text, i) => {
-        texts[from + i] = read[i] ?? text;
+        const now = read[i] ?? text;
+        if (now === text) return;
+        texts[from + i] = now;
+        letters.set(key.encoding, (letters.get(key.encoding) ?? 0) + text.length);
       });
-      letters.set(key.encoding, (letters.get(key.encoding) ?? 0) + old.join('').length);
     }
     from = to;
   }

@@ -285,6 +285,28 @@ describe('old fonts', () => {
     expect(readIn('Times')).toBe('th-êng trùc');
   });
 
+  test('a font that Word parted in two is Unicode in both', () => {
+    const fonts = new Map([
+      ['f', { ...FONT, name: 'Times New Roman,Bold' }],
+      ['b', { ...FONT, name: 'TimesNewRomanPSMT' }],
+    ]);
+    const latin = textAt(10, 700, 'KÕ ho¹ch tuyªn truyÒn cña §¶ng bé tØnh');
+    const steps: Step[] = [...latin, [OP.setFont, 'b', 10], ...textAt(10, 600, '').slice(2)];
+    steps.push([OP.showText, glyphs('đường')]);
+    const operators = {
+      fnArray: steps.map(([operator]) => operator),
+      argsArray: steps.map(([, ...args]) => args),
+    };
+    const page = readPage(1, operators, fonts, VIEW);
+    expect(wordsOf(page)).toBe('KÕ ho¹ch tuyªn truyÒn cña §¶ng bé tØnh đường');
+  });
+
+  test('a font of capitals shows plain letters as such too', () => {
+    const page = inFont('.VnTimeH', 'tin trong tuan');
+    expect([wordsOf(page), page.converted]).toEqual(['TIN TRONG TUAN', 'tcvn3']);
+    expect(inFont('.VnTime', '15/6/2011').converted).toBeUndefined();
+  });
+
   test('a font whose name says nothing is known by its letters', () => {
     const page = inFont('Font1', 'Céng hßa x· héi chñ nghÜa ViÖt Nam KÕ ho¹ch tuyªn truyÒn');
     expect(wordsOf(page)).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam Kế hoạch tuyên truyền');
