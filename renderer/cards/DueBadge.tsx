@@ -13,7 +13,7 @@ const COLOURS = { overdue: 'red.9', soon: AMBER, later: 'gray.8', none: 'gray.8'
 export function DueBadge({ duty, today }: { readonly duty: Duty; readonly today: Day }) {
   const { fact, due, state } = duty;
   const series = fact.recurrence.map(nameRecurrence).join(', ');
-  const later = fact.kind === 'task' ? (fact.later ?? []).map((each) => each.due) : [];
+  const later = (fact.later ?? []).map((each) => each.due);
   if (due === null) {
     const said = fact.time?.text ?? series;
     return said === '' ? null : <Text c="dimmed">{said}</Text>;

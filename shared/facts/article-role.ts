@@ -18,8 +18,17 @@ const ASSIGNS = new RegExp(
 );
 const GATHERS = new RegExp(eitherTone('^(?:phê duyệt|thông qua)(?![\\p{L}])'), 'iu');
 
+/** "Ban hành Kế hoạch … như sau:": the plan itself follows. */
+const ISSUES_HERE = new RegExp(
+  eitherTone(
+    String.raw`^ban hành (?!kèm)[^:]*(?:như sau|sau đây|nội dung(?: cụ thể)? sau|gồm)\s*:\s*$`,
+  ),
+  'iu',
+);
+
 /** Reads what an article does from its first words. */
 export function articleRole(title: string): ArticleRole {
+  if (ISSUES_HERE.test(title)) return 'gathers';
   if (NOTHING.test(title)) return 'none';
   if (ASSIGNS.test(title)) return 'assign';
   return GATHERS.test(title) ? 'gathers' : 'rules';

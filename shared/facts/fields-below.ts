@@ -26,6 +26,15 @@ export function fieldsBelow(
     span: child.span,
     fields: readFields(text, child.span),
   }));
+  // "Nhiệm vụ:" with a list of its own, and nobody named: each line of the list is a task.
+  const lists = section.children.some(
+    (child, at) =>
+      child.children.length > 1 &&
+      children[at]?.fields.some(
+        ({ role, value }) => role === 'content' && value.end <= value.start,
+      ),
+  );
+  if (lists && !sayWho(children.flatMap(({ fields }) => fields))) return null;
   const inBody = body.map((span) => ({ span, fields: readFields(text, span) }));
   const fields = [...inBody, ...children]
     .flatMap((line) => line.fields)

@@ -38,7 +38,7 @@ export function readFacts(reading: Reading, outline: Outline): DocumentFacts {
   return {
     meta,
     tasks,
-    reports: readReports(reading, outline, items, () => false, context, idFor),
+    reports: readReports(reading, outline, items, context, idFor),
     anniversaries: readAnniversaries(reading, context, idFor),
     citations: readCitations(reading, meta.number, context, idFor),
     recipients,

@@ -25,6 +25,8 @@ const GATHERS = /^(?:phần|chương|mục|phụ lục)/iu;
 const COLON = /^\s*(?:có trách nhiệm|có nhiệm vụ)?\s*:\s*/u;
 /** "Đồng chí A - Chủ tịch Công đoàn: Phụ trách …". */
 const OPENS = /^([^:.;]{3,90}):\s+(?=\p{Lu})/u;
+/** "… việc phân công nhiệm vụ được thực hiện như sau:" says what follows, not what to do. */
+const INTRODUCES = /(?:như sau|sau đây|cụ thể|sau)\s*[:.]\s*$/iu;
 const ARTICLE = /^điều\s/iu;
 const ARABIC = /^\d/u;
 const SHORTEST = 12;
@@ -63,7 +65,7 @@ export function readItems(
   const push = (span: Span, section: string, heading: readonly Mention[]): Item | null => {
     const own = text.slice(span.start, span.end);
     if (own.length < SHORTEST || isRow(span) || roleOf(own, 1, 'content') === 'none') return null;
-    if (tellsOnly(own) !== null) return null;
+    if (tellsOnly(own) !== null && !startsWithVerb(own)) return null;
     const nobody = heading.length === 0 && readLead(text, span) === null && !startsWithVerb(own);
     if (nobody && tellsOfThings(own) !== null) return null;
     const item = plainItem(text, { span, section, heading }, context);
@@ -72,7 +74,11 @@ export function readItems(
   };
   /** Everything under a section is done by the bodies its heading names. */
   const giveTo = (section: Section, heading: readonly Mention[], below: Above): void => {
-    for (const span of section.body) push(span, section.path, heading);
+    for (const span of section.body) {
+      const leadsIn =
+        section.children.length > 0 && INTRODUCES.test(text.slice(span.start, span.end));
+      if (!leadsIn) push(span, section.path, heading);
+    }
     for (const child of section.children) visit(child, { ...below, heading });
   };
 

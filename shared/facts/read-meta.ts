@@ -7,6 +7,7 @@ import { isCapitals, readTypeLine } from '#shared/outline/landmarks';
 import { findFacts } from '#shared/facts/engine/refine';
 import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-rules';
 import { linesOf } from '#shared/facts/lines-of';
+import { readFirstLine } from '#shared/facts/read-first-line';
 import { inferIssuer, readIssuer, writeOutIssuer } from '#shared/facts/read-issuer';
 import { readOwnNumber, readPlaceAndDate } from '#shared/facts/read-number';
 import { readSignature, signatureLines } from '#shared/facts/read-signature';
@@ -150,14 +151,16 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
           .split(/[\t\n]/u)
           .find((line) => SUBJECT.test(line)) ?? '',
       )?.[1]?.trim();
+  const begin = outline.head[0] ?? outline.opening[0];
+  const line = begin && !title && !number ? readFirstLine(text, begin) : null;
   const isLetter =
     title === null && number !== null && !/^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL)[-/]/u.test(number.symbol);
-  const date = placed?.date ?? dateOfOwnMention(text, number?.number ?? null);
-  const titleText = title?.title?.text ?? subject ?? null;
+  const date = placed?.date ?? line?.date ?? dateOfOwnMention(text, number?.number ?? null);
+  const titleText = title?.title?.text ?? subject ?? line?.title ?? null;
   const evidence: Partial<Record<MetaField, Span>> = {
     ...(title ? { type: title.typeSpan } : {}),
     ...(title?.title ? { title: title.title.span } : {}),
-    ...(number ? { number: number.span } : {}),
+    ...(number ? { number: number.span } : line ? { number: line.span } : {}),
     ...(placed ? { place: placed.placeSpan, date: placed.dateSpan } : {}),
     ...(issuer ? { issuer: issuer.span } : {}),
     ...(signature.signer ? { signer: signature.signer.span } : {}),
@@ -165,14 +168,14 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
     ...(signature.capacity ? { capacity: signature.capacity.span } : {}),
   };
   return {
-    type: title?.type ?? (isLetter ? 'Công văn' : null),
-    number: number?.number ?? null,
-    numberPart: number?.numberPart ?? null,
-    symbol: number?.symbol ?? null,
+    type: title?.type ?? line?.type ?? (isLetter ? 'Công văn' : null),
+    number: number?.number ?? line?.number ?? null,
+    numberPart: number?.numberPart ?? line?.numberPart ?? null,
+    symbol: number?.symbol ?? line?.symbol ?? null,
     date,
     place: placed?.place ?? null,
     issuer: issuer?.issuer ?? null,
-    issuerInferred: inferred,
+    issuerInferred: inferred ?? line?.issuer ?? null,
     issuerParent: issuer?.parent ?? null,
     title: titleText,
     year: yearOf(titleText, date) ?? placed?.year ?? null,
@@ -181,7 +184,7 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
     capacity: signature.capacity?.text ?? null,
     system: systemOf(
       text.slice(letterhead.start, letterhead.end),
-      number?.number ?? null,
+      number?.number ?? line?.number ?? null,
       issuer?.issuer ?? inferred ?? '',
       signature.capacity?.text ?? '',
     ),

@@ -18,6 +18,8 @@ const TIMED: ReadonlySet<string> = new Set(['report/plain', 'report/of-period'])
 interface Place {
   readonly span: Span;
   readonly section: string;
+  /** The item whose cell it is. */
+  readonly item?: Item;
 }
 
 /** A bracket, which is passed over, or the end of a clause: ";", or a full stop before a capital. Not the point of "TP. Hồ Chí Minh" or of a number. */
@@ -35,6 +37,16 @@ function placesOf(outline: Outline): readonly Place[] {
   for (const section of outline.sections) walk(section);
   for (const span of outline.closing) places.push({ span, section: '' });
   return places;
+}
+
+/** What a row of a table has to be done with may ask for a report as well. */
+function cellsOf(text: string, items: readonly Item[]): readonly Place[] {
+  return items.flatMap((item): readonly Place[] => {
+    if (item.rule !== 'table/row') return [];
+    const start = text.indexOf(item.text, item.span.start);
+    const span = { start, end: start + item.text.length };
+    return [{ span, section: item.section, item }];
+  });
 }
 
 function clausesOf(text: string, place: Span): readonly Span[] {
@@ -103,17 +115,20 @@ export function readReports(
   reading: Reading,
   outline: Outline,
   items: readonly Item[],
-  passedOver: (span: Span) => boolean,
   context: Context,
   idFor: (kind: string, words: string) => string,
 ): readonly Report[] {
   const { text } = reading;
   const reports: Report[] = [];
-  for (const place of placesOf(outline)) {
-    if (passedOver(place.span)) continue;
-    const item = items.find(
-      ({ span }) => span.start >= place.span.start && span.end <= place.span.end,
-    );
+  const rows = reading.blocks.filter((block) => block.kind === 'row');
+  // A row is read cell by cell.
+  const places = placesOf(outline).filter(
+    ({ span }) => !rows.some((row) => row.start <= span.start && span.start < row.end),
+  );
+  for (const place of [...places, ...cellsOf(text, items)]) {
+    const item =
+      place.item ??
+      items.find(({ span }) => span.start >= place.span.start && span.end <= place.span.end);
     for (const clause of clausesOf(text, place.span)) {
       const own = text.slice(clause.start, clause.end);
       const found = findFacts(REPORT_RULES, REPORT_REFINERS, own, context);
@@ -152,6 +167,7 @@ export function readReports(
           from,
           time: when.mention,
           due: when.due,
+          ...(when.later.length > 0 ? { later: when.later } : {}),
           recurrence: when.recurrence,
           day: when.day,
         });
@@ -166,16 +182,33 @@ function seriesBefore(whole: When): When['recurrence'] {
   return whole.recurrence.filter((one) => one !== 'periodic' && one !== 'ongoing');
 }
 
+/** What stands in brackets, blanked: "hàng quý (trước ngày 10 …), 6 tháng (…), năm (…)" is one run of periods. */
+function withoutBrackets(own: string): string {
+  return own.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+}
+
 /** A report's time may stand anywhere in its clause, and "định kỳ" is its own wherever it stands. */
 function readReportTime(text: string, stretch: Span, context: Context): When {
   const within = readTimeWithin(text, stretch, context);
   const own = text.slice(stretch.start, stretch.end);
-  // "Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": the series as well as its first day.
-  const series = findFacts(TIME_RULES, TIME_REFINERS, own, context)
-    .filter(({ rule }) => rule.startsWith('series/') && rule !== 'series/periodic')
-    .flatMap(({ value }) => value.recurrence);
+  // "Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": the series as well as their first days.
+  const found = findFacts(TIME_RULES, TIME_REFINERS, withoutBrackets(own), context).filter(
+    ({ rule }) => rule.startsWith('series/') && rule !== 'series/periodic',
+  );
+  const series = [
+    ...new Set([...within.recurrence, ...found.flatMap(({ value }) => value.recurrence)]),
+  ];
   if (within.mention) {
-    return { ...within, recurrence: [...new Set([...within.recurrence, ...series])] };
+    const dayed = findFacts(TIME_RULES, TIME_REFINERS, own, context).find(
+      ({ value }) => value.day !== null,
+    );
+    return { ...within, recurrence: series, day: within.day ?? dayed?.value.day ?? null };
+  }
+  const [first] = found;
+  if (first) {
+    const span = { start: stretch.start + first.span.start, end: stretch.start + first.span.end };
+    const mention = { text: text.slice(span.start, span.end), span };
+    return { ...NO_TIME, recurrence: series, day: first.value.day, mention, rule: first.rule };
   }
   const periodic = /(?<!\p{L})định kỳ(?!\p{L})/iu.exec(own);
   if (!periodic) return NO_TIME;

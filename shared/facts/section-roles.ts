@@ -15,7 +15,7 @@ const REASONS = pattern(
   String.raw`^(?:về\s+)?(?:mục đích|yêu cầu|mục tiêu|quan điểm|sự cần thiết|căn cứ|cơ sở|phạm vi|đối tượng|chỉ tiêu|đánh giá|đặc điểm|tình hình|thực trạng|nguyên tắc|chủ đề|khẩu hiệu|thời gian|địa điểm|phương châm|thành phần|bối cảnh|khái quát|kết quả|hạn chế|tồn tại|ưu điểm|nguyên nhân|quy định chung|một số khái niệm|giải thích|tên gọi|nhiệm kỳ|khẩu hiệu|hồ sơ|thủ tục|tiêu chuẩn|điều kiện|số lượng|cơ cấu|hiệu lực|(?:các |một số |những |hệ thống )?chỉ tiêu)(?![\p{L}\p{N}])`,
 );
 const REASONS_WITHIN = pattern(
-  String.raw`^(?:về\s+)?(?:mục đích(?:, yêu cầu)?|yêu cầu(?: chung)?|mục tiêu(?: chung| cụ thể| tổng quát)?|(?:các |một số |những )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu)?|(?:các )?khẩu hiệu(?: tuyên truyền)?|chủ đề|tên gọi|nhiệm kỳ|hồ sơ|tiêu chuẩn|điều kiện|đối tượng|thời gian|địa điểm|thành phần|quan điểm|phạm vi|phạm vi điều chỉnh|giải thích từ ngữ|đối tượng áp dụng)(?:\s*[:.]|$|\s+(?:và|,|thực hiện|tổ chức|tham gia|tham dự))`,
+  String.raw`^(?:về\s+)?(?:mục đích(?:, yêu cầu)?|yêu cầu(?: chung)?|mục tiêu(?: chung| cụ thể| tổng quát)?|(?:các |một số |những )?chỉ tiêu(?: cụ thể| chủ yếu| phấn đấu)?|(?:các )?khẩu hiệu(?: tuyên truyền)?|chủ đề|tên gọi|nhiệm kỳ|hồ sơ|tiêu chuẩn|điều kiện|đối tượng|thời gian|địa điểm|thành phần|quan điểm|nguyên tắc(?: [\p{L} ]{2,40}(?=:))?|phạm vi|phạm vi điều chỉnh|giải thích từ ngữ|đối tượng áp dụng)(?:\s*[:.]|$|\s+(?:và|,|thực hiện|tổ chức|tham gia|tham dự))`,
 );
 const WORK = pattern(
   String.raw`(?:nhiệm vụ|nội dung|giải pháp|biện pháp|phân công|tổ chức thực hiện|trách nhiệm)`,
@@ -32,7 +32,7 @@ const CEREMONY = pattern(
 );
 /** What an officer does when something goes wrong, not what he has to do. */
 const PROVISO = pattern(
-  String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo|trân trọng|mọi (?:vướng mắc|khó khăn|thắc mắc|thông tin|chi tiết))(?![\p{L}\p{N}])|^thời gian[^:.;]{0,60}:|^[^.;:]{4,80} thông báo (?:để |đến )?(?![^.;:]*(?:cho|đến) (?:nhân dân|người dân|bà con))[^.;:]{2,80} (?:biết|được biết)|^\([^()]*\)[.;]?$|:\s*\d[\d\s.–-]{7,}$`,
+  String.raw`^(?:\(?\*?\)?\s*)?(?:lưu ý|ghi chú|(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này|hướng dẫn này|trên đây là|nơi nhận|kèm theo|trân trọng|[^.;:]{4,60} trân trọng|mọi (?:vướng mắc|khó khăn|thắc mắc|thông tin|chi tiết))(?![\p{L}\p{N}])|^thời gian[^:.;]{0,60}:|^[^.;:]{4,80} thông báo (?:để |đến )?(?![^.;:]*(?:cho|đến) (?:nhân dân|người dân|bà con))[^.;:]{2,80} (?:biết|được biết)|^\([^()]*\)[.;]?$|:\s*\d[\d\s.–-]{7,}$`,
 );
 
 /** Reads a section's role from its title; `inherited` is its parent's, `depth` 0 for the outermost. */

@@ -9,6 +9,7 @@ export interface Mention {
 
 /** How often something recurs. `ongoing` is thường xuyên, liên tục; `periodic` is định kỳ without a period. */
 export type Recurrence =
+  | 'daily'
   | 'monthly'
   | 'quarterly'
   | 'half-yearly'
@@ -65,6 +66,8 @@ export interface Report extends Evidence {
   readonly from: readonly Mention[];
   readonly time: Mention | null;
   readonly due: Day | null;
+  /** Deadlines after that one: "báo cáo 6 tháng trước 05/6, báo cáo năm trước 05/12". */
+  readonly later?: readonly Deadline[];
   /** "trước 20 hằng tháng, quý, năm" is three. */
   readonly recurrence: readonly Recurrence[];
   /** Day of the month by which a recurring report is due, where the text names one. */

@@ -151,8 +151,13 @@ function isOpenEnded(before: JoinSide, after: JoinSide): boolean {
   return /(?:^|\s)(?:ngày|tháng)$/u.test(before.end) && DATE_NEXT.test(after.begin);
 }
 
+/** A number alone on its line, with its title on the next: web pages copy lists so. */
+const LONE_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]$/u;
+
 /** Does a line go on in the very next one? */
 export function continuesLine(before: JoinSide, after: JoinSide, wrap: number | null): boolean {
+  if (LONE_LABEL.test(before.begin) && before.begin === before.end)
+    return /^\p{L}+ \p{L}/u.test(after.begin);
   if (!mayJoin(before, after)) return false;
   if (isBrokenHeading(before, after, wrap) || isHalved(before, after)) return true;
   if (isOpenEnded(before, after)) return true;

@@ -37,8 +37,13 @@ export function listDueDays(
   to: Day,
 ): readonly Day[] {
   if (item.due !== null) {
-    const named = [item.due, ...(item.later ?? []).map((each) => each.due)];
-    return [...new Set(named)].filter((day) => day >= from && day <= to).toSorted();
+    const named = [item.due, ...(item.later ?? []).map((each) => each.due)].filter(
+      (day) => day >= from && day <= to,
+    );
+    // "hàng quý (trước ngày 10 của tháng cuối quý), năm (trước ngày 10/12)": days of both kinds.
+    const series =
+      item.day == null ? [] : listDueDays({ ...item, due: null }, firstDay, lastDay, from, to);
+    return [...new Set([...named, ...series])].toSorted();
   }
   const start = firstDay !== null && firstDay > from ? firstDay : from;
   const end = lastDay !== null && lastDay < to ? lastDay : to;

@@ -12,7 +12,7 @@ const MONTHS: Readonly<Partial<Record<Recurrence, readonly number[]>>> = {
 
 /**
  * The days between `from` and `to`, both included, on which something recurring is due: on `day` of each period's
- * last month, or on that month's last day where no day is named. `ongoing`, `periodic` and `weekly` have no such days.
+ * last month, or on that month's last day where no day is named. `ongoing`, `periodic`, `daily` and `weekly` have no such days.
  */
 export function listOccurrences(
   recurrence: Recurrence,
@@ -50,6 +50,7 @@ export function nameRecurrence(recurrence: Recurrence): string {
 }
 
 const NAMES: Readonly<Record<Recurrence, string>> = {
+  daily: 'hằng ngày',
   weekly: 'hằng tuần',
   monthly: 'hằng tháng',
   quarterly: 'hằng quý',

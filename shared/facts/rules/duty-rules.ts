@@ -18,7 +18,7 @@ const rule = ruleMaker(words);
 const BEFORE_SUBJECT =
   /^(?:\s*(?:trong đó|đồng thời)?\s*(?:đề nghị|giao cho|giao|yêu cầu|đối với|phân công)\s+)?$/iu;
 const INTRODUCTION =
-  /^(?:Hằng|Hàng|Mỗi) (?:tuần|tháng|quý|năm),?\s+$|^(?:Căn cứ|Trên cơ sở|Sau khi|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc|Cuối|Đầu|Đến)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
+  /^(?:Hằng|Hàng|Mỗi) (?:tuần|tháng|quý|năm),?\s+$|^(?:Căn cứ|Trên cơ sở|Sau|Ngay sau|Dịp|Nhân dịp|Riêng|Tại|Nếu|Định kỳ|Hằng năm|Hàng năm|Hằng tháng|Hàng tháng|Hằng quý|Hàng quý|Trong|Để|Khi|Trước|Theo|Kết thúc|Cuối|Đầu|Đến)(?!\p{L})[^.;:]{0,220}(?:,|động|năm|quý|tháng)\s+$/u;
 /** No subject stands further into a sentence. */
 const LONGEST_INTRODUCTION = 300;
 /** "đề nghị của Ủy ban …, Sở Xây dựng chủ trì": what follows "của" is not the leader. */

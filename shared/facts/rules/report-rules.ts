@@ -11,7 +11,7 @@ export interface Duty {
 
 /** "Gửi về Bộ trước ngày …": the one's own ministry or department, without its name. */
 const OWN =
-  /(?:Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:kết quả|tình hình|tiến độ|trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
+  /(?:(?:các )?cấp có thẩm quyền|cấp trên|Bộ trưởng|Bộ|Sở|Ban|Giám đốc Sở|huyện|tỉnh|Thành phố)(?=\s*(?:[.,;)(]|$|(?:xem xét|quyết định|chỉ đạo|phê duyệt|cho ý kiến|giải quyết|có|những|kết quả|tình hình|tiến độ|trước|chậm nhất|qua|để|theo|định kỳ|vào)(?!\p{L})))/uy;
 /** "Đối với cá nhân …" is whom it is about, not who is told. */
 const ABOUT = /đối với\s*$/iu;
 const receiver: typeof units = (text, at, context) => {
@@ -50,10 +50,14 @@ export const REPORT_RULES: readonly Rule<Duty>[] = [
   rule('report/sent', `(gửi|nộp)… (về|đến|tới|lên|cho) {to:receiver}${VIA}` as const, say),
   rule('report/sent-to', `(gửi|nộp) {to:units}${VIA}` as const, (slots, { text }) => (isOne(text, slots.to.value) ? say(slots) : null)),
   rule('report/of-period', '(báo cáo) [(sơ kết|tổng kết) ](năm|6 tháng|06 tháng|sáu tháng|9 tháng|09 tháng|quý|tháng|tuần)', nobody),
+  rule('report/each', '(báo cáo)[ tổng hợp] (hằng|hàng) (ngày|tuần|tháng|quý|năm)', nobody),
   rule('report/regime', '(thực hiện|chấp hành|duy trì|bảo đảm|đảm bảo)… chế độ [thông tin, ]báo cáo', nobody),
   rule('report/plain', '(báo cáo|tổng hợp báo cáo|tổng hợp, báo cáo) (kết quả|tình hình|tiến độ|sơ kết|tổng kết|đánh giá)', nobody),
   rule('report/periodic', 'định kỳ … báo cáo', nobody),
 ];
+
+/** "Khiếu nại, tố cáo, kiến nghị, phản ánh": what citizens send in. */
+const OF_CITIZENS = /(?:kiến nghị|tố cáo|khiếu nại|ý kiến)\s*,?\s+(?:và\s+)?$/iu;
 
 /** Report as a thing ("theo báo cáo của …", "báo cáo viên"), or as what others are told of. */
 const A_THING =
@@ -63,7 +67,7 @@ const NOT_A_REPORT = /^báo cáo (?:viên|chuyên đề|chính trị|định k�
 const PURPOSE =
   /(?:^|[\s,(])để\s+(?:(?:kịp thời|tiếp tục|phối hợp|theo dõi|tổng hợp|thẩm định|xem xét|chỉ đạo|trình|đánh giá|nắm)(?:\s*,\s*|\s+và\s+|\s+))*$/iu;
 /** Something is sent in first: what follows "để" is done by whoever gets it. */
-const TOLD_BEFORE = /(?:gửi|nộp|báo cáo|phản ánh|trình|về)(?!\p{L})/iu;
+const TOLD_BEFORE = /(?:gửi|nộp|báo cáo|phản ánh|trình)(?!\p{L})/iu;
 const PURPOSE_ALONE = /^[^\p{L}]*để(?!\p{L})/iu;
 const SENT_ON = /(?:^|[\s,(])để\s+[^;.]{0,60}$/iu;
 
@@ -86,6 +90,7 @@ export const dropNouns: Refiner<Duty> = {
       if (PURPOSE.test(before) && (PURPOSE_ALONE.test(ahead) || TOLD_BEFORE.test(ahead)))
         return false;
       if (GOES_DOWN.test(own)) return false;
+      if (/^phản ánh/iu.test(own) && OF_CITIZENS.test(before)) return false;
       if (id === 'report/sent-to' && OF_A_PAPER.test(before)) return false;
       return id.startsWith('report/sent') ? !SENT_ON.test(before) : true;
     }),

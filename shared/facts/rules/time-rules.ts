@@ -19,6 +19,7 @@ const COUNTED_FROM =
   /(?:tính|kể|số liệu|hiệu lực|thời điểm|thời hạn|giai đoạn|từ [^.;]{1,60})(?: cho)?\s+$/iu;
 
 const PER: Readonly<Record<string, Recurrence>> = {
+  ngày: 'daily',
   tuần: 'weekly',
   tháng: 'monthly',
   quý: 'quarterly',
@@ -34,6 +35,8 @@ function oftenIn(own: string): readonly Recurrence[] {
 // oxfmt-ignore
 export const TIME_RULES: readonly Rule<Time>[] = [
   rule('time/before', '(trước|xong trước|trước thời hạn|trước hết) {day}', ({ day }) => by(day.value)),
+  rule('time/before-named', '(trước|xong trước|chậm nhất) {nameday}', ({ nameday }) => by(nameday.value)),
+  rule('time/held-day', '(: ngày|: Từ ngày) {day}', ({ day }) => by(day.value)),
   rule('time/before-month', '(trước|xong trước) {month}', ({ month }) => by(month.value)),
   rule('time/before-quarter', '(trước|xong trước) {quarter}', ({ quarter }) => by(quarter.value)),
   rule('time/latest', 'chậm nhất [(là|vào|đến|trước|đến hết|là vào|là trước) ]{period}', ({ period }) => by(period.value)),
@@ -57,12 +60,13 @@ export const TIME_RULES: readonly Rule<Time>[] = [
   rule('series/date-of-last-month', '[(trước|vào|chậm nhất|chậm nhất là) ]{date} [của ]tháng cuối [(mỗi|hằng|hàng|của) ]quý', ({ date }) => again(['quarterly'], date.value)),
   rule('series/day-each-year', '(trước|hoàn thành trước|chậm nhất|chậm nhất là|vào|xong trước) {day} (hằng|hàng) năm', ({ day }) => again(['yearly'], day.value.last === null ? null : Number(day.value.last.slice(8)))),
   rule('series/weekday', '[(vào|trước) ]thứ (hai|ba|tư|năm|sáu|bảy) {every}', ({ every }) => again(every.value)),
-  rule('series/times-a', '{count} lần/(tuần|tháng|quý|năm)', (_, { text, span }) => again(oftenIn(text.slice(span.start, span.end)))),
+  rule('series/times-a', '{count} lần/(ngày|tuần|tháng|quý|năm)', (_, { text, span }) => again(oftenIn(text.slice(span.start, span.end)))),
   rule('series/every', '{every}', ({ every }) => again(every.value)),
   rule('series/periodic-every', '[theo ]định kỳ {every}', ({ every }) => again(every.value)),
   rule('series/periodic-span', '[theo ]định kỳ {span}', ({ span }) => again(span.value)),
   rule('series/periodic', '[theo ]định kỳ [(và|hoặc) đột xuất]', () => again(['periodic'])),
-  rule('ongoing/often', '[nhiệm vụ ](thường xuyên|liên tục|thường xuyên, liên tục|hằng ngày|hàng ngày)', () => again(['ongoing'])),
+  rule('series/daily', '(hằng ngày|hàng ngày|mỗi ngày)', () => again(['daily'])),
+  rule('ongoing/often', '[nhiệm vụ ](thường xuyên|liên tục|thường xuyên, liên tục)', () => again(['ongoing'])),
   rule('time/working-days', 'trong [(thời hạn|vòng|thời gian) ]{count} ngày[ làm việc]', () => again([])),
 ];
 

@@ -415,6 +415,17 @@ export const GENERIC_NOUNS: readonly string[] = [
   'ủy ban nhân dân',
   'cấp bộ đoàn',
   'chủ cơ sở',
+  'cục',
+  'vụ',
+  'tổng cục',
+  'chi cục',
+  'đồng chí',
+  'đ/c',
+  'chuyên viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'giáo viên',
 ];
 
 /** Of these, the nouns that name a body even alone; "tổ chức", "ban", "phòng" begin verbs as well. */
@@ -432,6 +443,9 @@ export const LONE_NOUNS: readonly string[] = [
   'doanh nghiệp',
   'đoàn thể',
   'nhà trường',
+  'cơ sở đào tạo',
+  'lực lượng (?:quân đội|công an|vũ trang|chức năng|dân quân|biên phòng|cảnh sát|kiểm lâm|kiểm ngư|thanh niên)',
+  'ngành (?:giáo dục|y tế|công an|quân đội|nông nghiệp|văn hóa|điện lực|thuế|hải quan|giao thông|xây dựng|tư pháp|nội vụ)',
   'lực lượng(?= \\p{Lu})',
   'giáo viên chủ nhiệm',
   'giáo viên bộ môn',

@@ -55,6 +55,12 @@ function whichWeek(words: string): number {
   return named?.[1] ?? Number(words);
 }
 
+/** A day with its name before it: "ngày Quốc khánh 02/9/2025", "Tết Nguyên đán 29/01/2025". */
+export const nameday: Word<Stretch> = digits(
+  String.raw`(?:ngày|lễ|Tết|dịp)\s+\p{L}[^.,;:()\d\n]{2,50}\s+(?=\d{1,2}/\d{1,2})`,
+  (found, context) => day(found.input, found.index + found[0].length, context)?.value ?? null,
+);
+
 /** A week of a month, to its last day: "tuần 3 tháng 01/2025", "tuần đầu tháng 7". */
 export const week: Word<Stretch> = digits(
   String.raw`tuần\s+(?:lễ\s+)?(?:thứ\s+)?([1-5]|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?)\s+(?:của\s+)?tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?${NO_DIGIT}`,
@@ -131,6 +137,7 @@ export const date: Word<number> = digits(
 );
 
 const EVERY: Readonly<Record<string, Recurrence>> = {
+  ngày: 'daily',
   tuần: 'weekly',
   tháng: 'monthly',
   quý: 'quarterly',

@@ -74,7 +74,7 @@ const DOES = new RegExp(
 const PERSON = new RegExp(
   eitherTone(
     String.raw`^((?:Đồng chí|Đ/c|Ông|Bà) \p{Lu}[^.;:()
-]{4,110}?),? (?=(?:${TOLD}|phụ trách|chỉ đạo|trực tiếp|theo dõi|tham mưu|giúp|chuẩn bị|phối hợp)(?!\p{L}))`,
+]{4,110}?),? (?=(?:${TOLD}|phụ trách|lãnh đạo|chỉ đạo|trực tiếp|theo dõi|tham mưu|giúp|chuẩn bị|phối hợp)(?!\p{L}))`,
   ),
   'u',
 );

@@ -46,7 +46,7 @@ const NO_NAME =
 const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,120}\)/uy;
 const TERRITORIES = new RegExp(
   eitherTone(
-    String.raw`(?:\s*,\s*(?:(?:thành|thị)(?=\s*,)|${TERRITORY}(?![${LETTERS}]|\s+\p{Lu})))+`,
+    String.raw`(?:\s*,\s*(?:(?:thành|thị)(?=\s*,)|${TERRITORY}(?![${LETTERS}]|\s+(?:\p{Lu}|đoàn|ủy))))+`,
   ),
   'uy',
 );
@@ -65,6 +65,8 @@ const NAMED_TERRITORIES = new RegExp(
 /** "Sở VH,TT&DL": a comma without a space inside an abbreviation. */
 const INNER_COMMA = /,(?=\p{Lu}{2})/uy;
 const TERRITORY_NOUN = new RegExp(`${eitherTone(TERRITORY)}${END}(?! hội)`, 'uy');
+/** "các cơ quan quản lý trực tiếp", "các cơ quan quản lý nhà nước": what kind of body it is, not its work. */
+const ATTRIBUTE = / +quản lý (?:trực tiếp|nhà nước(?: về)?|chuyên ngành|cấp trên)(?!\p{L})/uy;
 const PLURAL = / +(?:các|những|một số)(?=\s)/uy;
 const DANGLING = /\s+(?:của|(?<!trực )thuộc|các|những|và|-|–|có|trên|trên địa bàn)$/u;
 /** Words a name may have after its head; real names stay far below. */
@@ -123,7 +125,8 @@ export function readOn(text: string, from: number, isWorkName = false, isOffice 
       at = and;
       continue;
     }
-    const joined = reach(TIES, text, at) ?? reach(INNER_COMMA, text, at);
+    const joined =
+      reach(TIES, text, at) ?? reach(INNER_COMMA, text, at) ?? reach(ATTRIBUTE, text, at);
     if (joined !== null) {
       at = joined;
       continue;

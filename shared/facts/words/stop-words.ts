@@ -1,8 +1,11 @@
+import { SITE_VERBS } from '#shared/facts/words/site-verbs';
+
 /**
  * Words that end a body's name in running text: what it is told to do, and the small words after it.
  * Written in lower case in the text; with a capital they may belong to a name (Sở Xây dựng).
  */
 export const VERBS: readonly string[] = [
+  ...SITE_VERBS,
   'chủ trì',
   'chủ động',
   'phối hợp',

@@ -55,6 +55,16 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + lead, end: start + lead + words.length };
 }
 
+/** An officer with two offices, or with the fields of work in charge: no list. */
+const ONE_PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
+const OFFICE_NEXT =
+  /^(?:phó |chủ tịch|bí thư|giám đốc|trưởng|phụ trách|kiêm|ủy viên|uỷ viên|thành viên)/iu;
+const IN_CHARGE = /(?:phụ trách|theo dõi) (?:lĩnh vực|công tác|mảng|khối)(?!\p{L})/iu;
+
+function isOnePerson(before: string, after: string): boolean {
+  return IN_CHARGE.test(before) || (ONE_PERSON.test(before) && OFFICE_NEXT.test(after));
+}
+
 /**
  * Splits a text that holds nothing but bodies (a heading, a field, a cell). A new one begins after ";", or
  * after "," or "và" where a body is named; a generic run under one "các" stays one.
@@ -77,8 +87,13 @@ export function splitUnits(text: string, from: number, to: number): readonly Spa
     const afterName =
       /\s/u.test(own.slice(start, found.index)) &&
       (startsNamedUnit(own, start) !== null || startsGenericNoun(own, start));
+    if (isOnePerson(own.slice(start, found.index), own.slice(next))) continue;
     const named = startsUnit(own, next);
-    const isPlain = !named && afterName && startsGenericNoun(own, next);
+    const isPlain =
+      afterName &&
+      startsGenericNoun(own, next) &&
+      startsNamedUnit(own, next) === null &&
+      !/^(?:các|những|mọi|toàn thể) /iu.test(own.slice(next));
     const begins = found[0].includes(';') || named || isPlain;
     if (!begins) continue;
     units.push(trimmed(own, start, found.index));
