@@ -3,6 +3,7 @@ import type { Reading } from '#shared/model/reading';
 import type { RecognisedPage } from '#shared/model/recognised-page';
 import { joinPages } from '#shared/pages/join-pages';
 import { judgePage } from '#shared/pages/judge-pages';
+import { TooMuchDrawn, limitOperators } from '#shared/pages/limit-operators';
 import type { ReadFailure } from '#shared/pages/read-failure';
 import { MOST_PAGES, type PdfDocument, readPdfPage } from '#shared/pages/read-pdf';
 
@@ -51,18 +52,30 @@ export async function readPdfDocument(
   const pages: Page[] = [];
   const failures = new Map<number, ReadFailure['failure']>();
   const toRecognise: number[] = [];
+  const limited = limitOperators(document);
   for (let number = 1; number <= of; number++) {
     const known = recognised.get(number);
-    const page = known?.page ?? (await readPdfPage(document, number).catch(() => null));
-    const failure = known ? failureOf(known) : page ? judgePage(page) : 'damaged';
+    const answer = known?.page ?? (await readPdfPage(limited, number).catch(pageFailureOf));
+    const page = typeof answer === 'string' ? null : answer;
+    const failure = known
+      ? failureOf(known)
+      : typeof answer === 'string'
+        ? answer
+        : judgePage(answer);
     if (failure) failures.set(number, failure);
-    if (failure && failure !== 'damaged' && known?.outcome !== 'failed') toRecognise.push(number);
+    // Only what could be drawn can be recognised.
+    if (failure && page && known?.outcome !== 'failed') toRecognise.push(number);
     pages.push(page && !failure ? page : blankPage(number, page ? sizeOf(page) : {}));
     onPage({ page: number, of });
   }
   const reading = joinWithRecognised(pages, [...failures.keys()], toRecognise, recognised);
   const isOfUse = reading.text !== '' || toRecognise.length > 0 || recognised.size > 0;
   return isOfUse ? reading : { failure: failures.values().next().value ?? 'empty' };
+}
+
+/** Why a page could not be taken in. */
+function pageFailureOf(error: unknown): 'too-complex' | 'damaged' {
+  return error instanceof TooMuchDrawn ? 'too-complex' : 'damaged';
 }
 
 function failureOf({ outcome }: RecognisedPage): ReadFailure['failure'] | null {

@@ -1,6 +1,9 @@
+import { limitBuffers, wasBufferRefused } from './limit-buffers';
 import type { ReadJob, ReadMessage } from './messages';
 import { pdfOptions } from '#shared/pages/pdf-options';
 import { type OpenPdf, readBytes } from '#shared/pages/read-bytes';
+
+limitBuffers();
 
 function tell(message: ReadMessage): void {
   self.postMessage(message, { transfer: [] });
@@ -20,9 +23,10 @@ function opener(assets: string): OpenPdf {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadJob>) => {
-  const { bytes, fileName, assets } = data;
-  readBytes(bytes, fileName, opener(assets), (progress) => tell({ progress })).then(
-    (result) => tell({ result }),
-    () => tell({ result: { failure: 'reader-failed' } }),
+  const { bytes, fileName, assets, recognised } = data;
+  readBytes(bytes, fileName, opener(assets), (progress) => tell({ progress }), recognised).then(
+    // pdf.js takes a stream that cannot be unpacked for one that ends there, and says nothing.
+    (result) => tell({ result: wasBufferRefused() ? { failure: 'too-complex' } : result }),
+    () => tell({ result: { failure: wasBufferRefused() ? 'too-complex' : 'reader-failed' } }),
   );
 });

@@ -29,7 +29,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const TIME_LIMITS = { page: 1000, file: 2500 };
+const TIME_LIMITS = { page: 1000, file: 1500, eachPage: 200 };
 const BYTES = Uint8Array.from([1, 2, 3]);
 const create = () =>
   createReadFile(
@@ -51,7 +51,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('hands the file over, tells of pages, and keeps no worker when nothing waits', async () => {
+test('hands the file over, tells of pages, and lets its worker go when nothing more comes', async () => {
   const seen: unknown[] = [];
   const answer = create()(BYTES, 'a.pdf', { onProgress: (progress) => seen.push(progress) });
   await settle();
@@ -63,6 +63,8 @@ test('hands the file over, tells of pages, and keeps no worker when nothing wait
   worker(0).tell({ result: READING });
   expect(await answer).toBe(READING);
   expect(seen).toEqual([{ page: 1, of: 2 }]);
+  expect(worker(0).terminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(5000);
   expect(worker(0).terminated).toBe(true);
 });
 
@@ -97,10 +99,21 @@ describe('a worker is killed, and the next file gets a fresh one,', () => {
     expect(await second).toBe(READING);
   });
 
-  test('when the file takes too long', async () => {
+  test('when a file without pages takes too long', async () => {
+    const limits = { ...TIME_LIMITS, page: 9000 };
+    const answer = create()(BYTES, 'a.pdf', { timeLimits: limits });
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(worker(0).terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await answer).toEqual({ failure: 'timed-out' });
+  });
+
+  test('when the file takes too long for its pages', async () => {
     const answer = create()(BYTES, 'a.pdf', { timeLimits: TIME_LIMITS });
     await settle();
-    for (let page = 1; page <= 3; page++) {
+    // 1500 and nine times 200 milliseconds.
+    for (let page = 1; page <= 4; page++) {
+      expect(worker(0).terminated).toBe(false);
       worker(0).tell({ progress: { page, of: 9 } });
       await vi.advanceTimersByTimeAsync(900);
     }
@@ -138,4 +151,18 @@ test('a file stopped while it waited is never begun', async () => {
     failure: 'cancelled',
   });
   expect(FakeWorker.started).toHaveLength(0);
+});
+
+test('a worker that has read many files is let go, with what it kept of them', async () => {
+  const readFile = create();
+  for (let file = 0; file < 31; file++) {
+    const answer = readFile(BYTES, `${file}.pdf`);
+    await settle();
+    FakeWorker.started.at(-1)?.tell({ result: READING });
+    await answer;
+  }
+  expect(FakeWorker.started).toHaveLength(2);
+  expect(worker(0).terminated).toBe(true);
+  expect(worker(0).jobs).toHaveLength(30);
+  expect(worker(1).terminated).toBe(false);
 });
