@@ -24,7 +24,6 @@ import { letGoOfArchive } from './unpack-archive';
 import { describeStop, isStopped } from './stopped';
 import { tables } from '../stores/database';
 import { saveFailure } from '../stores/save-document';
-import { prepareSearchIndex } from '../stores/search';
 import { purgeDocuments } from '../stores/trash';
 import { t } from '../words/t';
 import { READ_VERSION } from './read-version';
@@ -142,7 +141,6 @@ async function work(): Promise<void> {
     resting = true;
     setPaused(describeStop(error));
   }
-  void prepareSearchIndex();
 }
 
 async function keepNext(batch: QueueBatch, line: QueueLine): Promise<void> {

@@ -5,7 +5,6 @@ import { tables } from '../stores/database';
 import type { DocumentRow } from '../stores/database';
 import { countEntries, decide, inOrder, stamp } from '../stores/decide';
 import { waitingRow } from '../stores/save-document';
-import { forgetSearchIndex } from '../stores/search';
 import { t } from '../words/t';
 import type { OriginalInfo } from '#shared/ipc/contract';
 import type { QueueBatch, QueueLine, QueueOutcome } from '#shared/model/queue';
@@ -97,7 +96,6 @@ async function takeBack(row: DocumentRow, fileName: string): Promise<void> {
     });
   }
   if (row.trashedAt !== null) await decide({ kind: 'document.restored', document: row.id });
-  await forgetSearchIndex();
 }
 
 /** The name without its folders. */

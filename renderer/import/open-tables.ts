@@ -7,7 +7,7 @@ import { tables } from '../stores/database';
 import { catchUpWithJournal, rebuildTables } from '../stores/rebuild';
 import type { RebuildProgress, RebuildResult } from '../stores/rebuild';
 import { saveDocument, saveFailure } from '../stores/save-document';
-import { forgetSearchIndex, prepareSearchIndex } from '../stores/search';
+import { refreshSearch } from '../stores/search';
 import { purgeOldTrash } from '../stores/trash';
 import { isReadFailure } from '#shared/pages/read-failure';
 
@@ -24,13 +24,13 @@ export async function rebuildAll(
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<RebuildResult> {
   const result = await rebuildTables(tables, host, readDocument, READ_VERSION, onProgress);
-  await forgetSearchIndex();
+  refreshSearch();
   return result;
 }
 
 /** What goes on behind the screens from the start: none of it may keep the program from opening. */
 async function workOn(): Promise<void> {
-  await prepareSearchIndex();
+  refreshSearch();
   await purgeOldTrash(new Date()).catch(() => undefined); // tried again at the next start
   await resumeImport();
   watchFolder();
@@ -49,5 +49,4 @@ async function readAgain(onProgress: (progress: RebuildProgress) => void): Promi
     if (isReadFailure(read)) await saveFailure(tables, row, read, READ_VERSION);
     else await saveDocument(tables, row, read);
   }
-  if (old.length > 0) await forgetSearchIndex();
 }

@@ -6,7 +6,7 @@ import { tables } from '../stores/database';
 import type { DocumentRow } from '../stores/database';
 import { saveDocument, saveFailure } from '../stores/save-document';
 import type { ReadDocument } from '../stores/save-document';
-import { forgetSearchIndex } from '../stores/search';
+import { refreshSearch } from '../stores/search';
 import { t } from '../words/t';
 import { describeFailure } from '#shared/pages/describe-failure';
 import { isReadFailure } from '#shared/pages/read-failure';
@@ -33,7 +33,7 @@ export async function readWaiting(
   const read = await readOriginal(row, signal, onProgress);
   if (!isReadFailure(read)) {
     await saveDocument(tables, row, read);
-    await forgetSearchIndex();
+    refreshSearch([row.id]);
     return { state: 'done', message: describeRead(read) };
   }
   if (read.failure === 'cancelled') return { state: 'cancelled', message: t('import.cancelled') };

@@ -1,17 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import Papa from 'papaparse';
-import csv from '../../resources/calendar/anniversaries.csv?raw';
+import { commemorationTable } from './commemoration-table';
 import { tables } from './database';
 import { countedDocuments } from './families';
 import { joinAnniversaries } from '#shared/planning/join-anniversaries';
 import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
-import { readCommemorations } from '#shared/planning/read-commemorations';
 import type { Unit } from '#shared/model/journal';
 import { foldText } from '#shared/text/fold';
-
-const table = readCommemorations(
-  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data,
-);
 
 /**
  * Every commemoration once: the table's, without the local days of other provinces, and those read from documents
@@ -21,7 +15,7 @@ export function useCommemorations(unit: Unit): readonly JoinedCommemoration[] | 
   return useLiveQuery(async () => {
     const inUse = countedDocuments(await tables.documents.toArray()).map(({ id }) => id);
     const read = await tables.anniversaries.where('document').anyOf(inUse).toArray();
-    const own = table.filter((each) => !isElsewhere(each.category, unit));
+    const own = commemorationTable.filter((each) => !isElsewhere(each.category, unit));
     return joinAnniversaries(
       own,
       read.map((anniversary) => ({

@@ -1,5 +1,6 @@
 import { applyDecision } from './apply-decision';
 import { tables } from './database';
+import { refreshDecided } from './search';
 import { host } from '../host';
 import type { Decision, JournalEntry } from '#shared/model/journal';
 
@@ -40,6 +41,7 @@ export async function decide(
     await applyDecision(tables, entry);
     await countEntries([entry]);
   });
+  refreshDecided('document' in decision ? [decision.document] : []);
 }
 
 /** Notes that the tables follow the journal up to the last of these entries. Called last: a crash before it makes the next start rebuild. */

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { tables } from './database';
 import type { DocumentRow, FactRow, ReadingRow } from './database';
 import { decide } from './decide';
-import { forgetSearchIndex } from './search';
 import { host } from '../host';
 import type { Anniversary, Citation } from '#shared/model/fact';
 
@@ -78,13 +77,11 @@ export function useCitations(document: string): readonly FactRow<Citation>[] | u
 /** Puts a document into Thùng rác. Nothing of it is lost. */
 export async function trashDocument(document: string): Promise<void> {
   await decide({ kind: 'document.trashed', document });
-  await forgetSearchIndex();
 }
 
 /** Takes a document out of Thùng rác. */
 export async function restoreDocument(document: string): Promise<void> {
   await decide({ kind: 'document.restored', document });
-  await forgetSearchIndex();
 }
 
 /** The original, byte for byte; null where the vault has lost it. */

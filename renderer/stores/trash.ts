@@ -2,7 +2,7 @@ import { removeRows } from './apply-decision';
 import { tables } from './database';
 import { countEntries, inOrder, stamp } from './decide';
 import { listPurged } from './rebuild';
-import { forgetSearchIndex } from './search';
+import { refreshSearch } from './search';
 import { host } from '../host';
 
 /** Days for which Thùng rác keeps a document. */
@@ -22,7 +22,7 @@ export async function purgeDocuments(documents: readonly string[]): Promise<void
   });
   // Not in order with decisions: what a crash leaves here is removed at the next start.
   for (const document of documents) await host.request('vault.removeOriginal', document);
-  await forgetSearchIndex();
+  refreshSearch(documents);
 }
 
 /** Removes for good what has lain in Thùng rác for {@link DAYS_IN_TRASH} days, and what a crash left of an earlier removal. */

@@ -1,35 +1,37 @@
 import { tables } from '../../stores/database';
 import { answerCalls } from '../rpc';
-import { askIndex } from './ask-index';
-import type { SearchAnswer } from './ask-index';
-import { buildIndex } from './build-index';
-import type { PassageIndex } from './build-index';
-import { parseQuery } from '#shared/search/query';
+import type { ArchiveChanges, IndexProgress } from './index-keeper';
+import { SearchDatabase } from './search-database';
+import { openSearch } from './search-service';
+import type { SearchAnswer, SearchRequest } from '#shared/search/ask/answer';
 
-let index: Promise<PassageIndex> | null = null;
+/** Sent to the page without being asked: how far the index is behind, or that it has caught up. */
+export interface IndexNews {
+  readonly indexed: IndexProgress;
+}
+
+const engine = openSearch(tables, new SearchDatabase(), (indexed) =>
+  self.postMessage({ indexed } satisfies IndexNews),
+);
+
+/** Only one window writes the index; the others answer from what they opened, and write when they are the last one. */
+const mayWrite = new Promise<void>((resolve) => {
+  void navigator.locks.request('search-index', async () => {
+    resolve();
+    await new Promise<never>(() => undefined); // until the window closes
+  });
+});
 
 const service = {
-  /** Forgets the index; the next query builds it again from what is stored. */
-  forgetIndex(): void {
-    index = null;
-  } /** Builds the index where there is none, so that the first query need not wait. */,
-  async prepareIndex(): Promise<void> {
-    index ??= buildFromTables();
-    await index;
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    return (await engine).search(request);
   },
 
-  /** Answers a query, building the index first where there is none. */
-  async search(text: string): Promise<SearchAnswer> {
-    index ??= buildFromTables();
-    return askIndex(await index, parseQuery(text));
+  async refresh(changes: ArchiveChanges): Promise<void> {
+    await mayWrite;
+    await (await engine).refresh(changes);
   },
 };
-
-async function buildFromTables(): Promise<PassageIndex> {
-  const inUse = await tables.documents.filter((row) => row.trashedAt === null).primaryKeys();
-  const rows = await tables.readings.bulkGet(inUse);
-  return buildIndex(rows.filter((row) => row !== undefined));
-}
 
 /** What the page may ask of this worker. */
 export type SearchService = typeof service;

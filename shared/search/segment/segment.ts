@@ -20,7 +20,7 @@ export class Segment {
   readonly values: StringPool;
   readonly bytes: number;
   /** 1 for entries taken away. */
-  readonly dead: Uint8Array;
+  dead: Uint8Array;
   deadCount = 0;
   private positionBytes: Uint8Array | null = null;
 
@@ -58,19 +58,34 @@ export class Segment {
     this.positionBytes = new Uint8Array(buffer);
   }
 
-  /** Takes away every entry of a source; says how many there were. */
-  removeSource(source: string): number {
-    let removed = 0;
-    for (let number = 0; number < this.sources.size; number += 1) {
-      if (this.sources.get(number) !== source) continue;
-      for (let entry = 0; entry < this.entries; entry += 1) {
-        if (this.sections.sourceOf[entry] !== number || this.dead[entry] === 1) continue;
-        this.dead[entry] = 1;
-        removed += 1;
-      }
+  /** The marks of {@link dead} with every entry of some sources taken away too; null where that changes nothing. */
+  deadWithout(sources: ReadonlySet<string>): Uint8Array | null {
+    const isGone = Uint8Array.from({ length: this.sources.size }, (_, number) =>
+      Number(sources.has(this.sources.get(number))),
+    );
+    if (!isGone.includes(1)) return null;
+    const { sourceOf } = this.sections;
+    const dead = this.dead.map((before, entry) => before | (isGone[sourceOf[entry] ?? 0] ?? 0));
+    return dead.every((each, entry) => each === this.dead[entry]) ? null : dead;
+  }
+
+  /** Marks entries as taken away, as {@link deadWithout} gave it. */
+  setDead(dead: Uint8Array): void {
+    if (dead.length !== this.entries) throw new DamagedSegment('marks of another segment');
+    this.dead = dead;
+    this.deadCount = dead.reduce((sum, each) => sum + each, 0);
+  }
+
+  /** Every source that has entries left, and its version. */
+  liveSources(): ReadonlyMap<string, string> {
+    const live = new Map<string, string>();
+    for (let entry = 0; entry < this.entries; entry += 1) {
+      const number = this.sections.sourceOf[entry] ?? 0;
+      const isFirst = entry === 0 || this.sections.sourceOf[entry - 1] !== number;
+      if (this.dead[entry] === 1 || !isFirst) continue;
+      live.set(this.sources.get(number), this.versions.get(number));
     }
-    this.deadCount += removed;
-    return removed;
+    return live;
   }
 
   sourceOf(entry: number): string {
