@@ -49,7 +49,9 @@ export async function readBytes(
   const found = recogniseFile(bytes);
   if (found === 'pdf') return await readPdf(bytes, openPdf, onPage, recognised);
   if (found === 'picture') return readPicture(bytes, recognised);
-  if (isWordKind(found)) return readWord(bytes, found);
+  // A web page under another name is what a failed download leaves behind.
+  const isStray = found === 'html' && contradictsName(found, fileName);
+  if (isWordKind(found) && !isStray) return readWord(bytes, found);
   if (found !== 'unknown') {
     const failure = contradictsName(found, fileName) ? 'wrong-extension' : 'unsupported-format';
     return { failure, found };

@@ -6,6 +6,7 @@ export type FileKind =
   | 'ole'
   | 'rtf'
   | 'html'
+  | 'mhtml'
   | 'xml'
   | 'picture'
   | 'unknown';
@@ -25,6 +26,9 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['picture', [0x42, 0x4d]], // BMP; two bytes only, so last
 ];
 
+/** A page with its pictures in one file is written like a mail. */
+const MAIL_HEAD = /^(?:from|to|subject|date|message-id|content-type|x-[a-z-]+):/u;
+
 /** The bytes as letters, one a byte: enough to look for marks written in ASCII. */
 function asciiOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
@@ -42,7 +46,10 @@ export function recogniseFile(bytes: Uint8Array): FileKind {
   }
   const opening = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, '').toLowerCase();
   if (opening.startsWith('{\\rtf')) return 'rtf';
-  if (/^(?:<!doctype html|<html|<head|<body|mime-version:)/u.test(opening)) return 'html';
+  if (/^(?:<!doctype html|<html|<head|<body|<meta)/u.test(opening)) return 'html';
+  if (opening.startsWith('<') && opening.includes('<html')) return 'html';
+  if (MAIL_HEAD.test(opening) && opening.includes('\nmime-version:')) return 'mhtml';
+  if (opening.startsWith('mime-version:')) return 'mhtml';
   return opening.startsWith('<?xml') ? 'xml' : 'unknown';
 }
 
@@ -70,11 +77,14 @@ function holdsWordDocument(bytes: Uint8Array): boolean {
 
 const EXTENSIONS: Readonly<Record<string, readonly FileKind[]>> = {
   pdf: ['pdf'],
-  docx: ['docx'],
-  doc: ['ole'],
-  rtf: ['rtf'],
+  // Programs that export for Word often write a web page and call it by one of these names.
+  docx: ['docx', 'html'],
+  doc: ['ole', 'html'],
+  rtf: ['rtf', 'html'],
   htm: ['html'],
   html: ['html'],
+  mht: ['mhtml'],
+  mhtml: ['mhtml'],
   xml: ['xml'],
   zip: ['zip', 'docx'],
   txt: ['unknown'],

@@ -3,7 +3,9 @@ import type { ReadFailure } from '#shared/pages/read-failure';
 import type { FileKind } from '#shared/pages/recognise-file';
 import { readDoc } from '#shared/pages/word/doc/read-doc';
 import { readDocx } from '#shared/pages/word/docx/read-docx';
+import { readHtml } from '#shared/pages/word/html/read-html';
 import { layWord } from '#shared/pages/word/lay-word';
+import { readRtf } from '#shared/pages/word/rtf/read-rtf';
 import type { WordDocument } from '#shared/pages/word/word-document';
 import { WordTrouble } from '#shared/pages/word/word-trouble';
 
@@ -11,9 +13,12 @@ import { WordTrouble } from '#shared/pages/word/word-trouble';
 const LARGEST_WORD = 50_000_000;
 
 /** The kinds of file that word processors write, and who reads them. */
-const READERS = { docx: readDocx, ole: readDoc } as const satisfies Partial<
-  Record<FileKind, (bytes: Uint8Array) => WordDocument>
->;
+const READERS = {
+  docx: readDocx,
+  ole: readDoc,
+  rtf: readRtf,
+  html: readHtml,
+} as const satisfies Partial<Record<FileKind, (bytes: Uint8Array) => WordDocument>>;
 
 export type WordKind = keyof typeof READERS;
 

@@ -3,7 +3,7 @@ import { DocLooks } from '#shared/pages/word/doc/doc-letters';
 import { DocParagraphs } from '#shared/pages/word/doc/doc-paragraphs';
 import { readDocRuns } from '#shared/pages/word/doc/doc-runs';
 import { DocStyles } from '#shared/pages/word/doc/doc-styles';
-import { TableBuilder } from '#shared/pages/word/doc/doc-tables';
+import { TableBuilder } from '#shared/pages/word/table-builder';
 import { DocText } from '#shared/pages/word/doc/doc-text';
 import { readFonts } from '#shared/pages/word/doc/doc-fonts';
 import type { DocFile } from '#shared/pages/word/doc/doc-file';
@@ -96,7 +96,7 @@ export class DocBlocks {
             },
           ];
       blocks.push(...boxes.flatMap((box) => this.readOnce(box)));
-      tables.add(blocks, format, isCellEnd);
+      tables.add(blocks, { ...format, endsCell: isCellEnd || format.endsInnerCell });
     }
     return tables.finish();
   }

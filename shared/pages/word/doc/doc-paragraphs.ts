@@ -1,4 +1,5 @@
 import type { ByteView } from '#shared/pages/word/byte-view';
+import type { CellPlace } from '#shared/pages/word/table-builder';
 import type { DocStyles } from '#shared/pages/word/doc/doc-styles';
 import { type Sprm, readSprms } from '#shared/pages/word/doc/doc-sprms';
 
@@ -19,14 +20,6 @@ const MERGES_DOWN = 0xd62b;
 
 const CENTRED = 1;
 const CELL_LENGTH = 20;
-
-/** A cell as the end of its row describes it. */
-export interface CellPlace {
-  /** Left edge, twips. */
-  readonly start: number;
-  /** Part of a merged cell, and not its first. */
-  readonly continues: boolean;
-}
 
 /** What the properties of a paragraph say. */
 export interface ParagraphFormat {

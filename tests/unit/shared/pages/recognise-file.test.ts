@@ -13,6 +13,11 @@ describe('recogniseFile', () => {
     ['\ufeff<!DOCTYPE html><p>', 'html'],
     ['  <HTML>', 'html'],
     ['<?xml version="1.0"?>', 'xml'],
+    ['<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">', 'html'],
+    ['<!-- ghi chú --> # Kế hoạch', 'unknown'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related', 'mhtml'],
+    ['From: <Saved by Word>\nSubject: Kế hoạch\nMIME-Version: 1.0', 'mhtml'],
+    ['Subject: Kế hoạch', 'unknown'],
     ['GIF89a', 'picture'],
     ['BMI là chỉ số khối cơ thể', 'unknown'],
     ['Kế hoạch', 'unknown'],
@@ -31,6 +36,7 @@ describe('recogniseFile', () => {
 
 test.each([
   ['html', 'vanban.pdf', true],
+  ['html', 'vanban.doc', false],
   ['docx', 'vanban.DOC', true],
   ['docx', 'vanban.docx', false],
   ['ole', 'vanban', false],

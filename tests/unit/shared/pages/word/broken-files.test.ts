@@ -131,7 +131,7 @@ function* numbers(seed: number): Generator<number> {
   }
 }
 
-const FUZZED = ['wordlike.docx', 'n0.doc', 't0.doc'];
+const FUZZED = ['wordlike.docx', 'n0.doc', 't0.doc', 'n0.rtf', 't0.html'];
 
 test.each(FUZZED)('%s cut off anywhere is an answer', { timeout: 60_000 }, (name) => {
   const bytes = fixture(name);

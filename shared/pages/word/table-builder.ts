@@ -1,8 +1,26 @@
-import type { ParagraphFormat } from '#shared/pages/word/doc/doc-paragraphs';
 import type { WordBlock, WordCell, WordRow } from '#shared/pages/word/word-document';
 
 /** Width of a column of which nothing is known, twips. */
 const UNKNOWN_WIDTH = 1000;
+
+/** A cell as its row describes it. */
+export interface CellPlace {
+  /** Left edge, twips. */
+  readonly start: number;
+  /** Part of a merged cell, and not its first. */
+  readonly continues: boolean;
+}
+
+/** Where a paragraph stands. */
+export interface ParagraphPlace {
+  /** How many tables it stands in. */
+  readonly depth: number;
+  /** It is the mark of a row's end. */
+  readonly endsRow: boolean;
+  readonly endsCell: boolean;
+  /** For the end of a row: its cells. */
+  readonly cells: readonly CellPlace[];
+}
 
 /** A table as it grows: rows that are done, cells of the row in hand, blocks of the cell in hand. */
 interface OpenTable {
@@ -16,21 +34,21 @@ export class TableBuilder {
   private readonly body: WordBlock[] = [];
   private readonly open: OpenTable[] = [];
 
-  /** Adds what a paragraph is. `endsCell`: its last letter is the mark of a cell's end. */
-  add(blocks: readonly WordBlock[], format: ParagraphFormat, endsCell: boolean): void {
-    this.goTo(format.depth);
+  /** Adds what a paragraph is. */
+  add(blocks: readonly WordBlock[], place: ParagraphPlace): void {
+    this.goTo(place.depth);
     const table = this.open.at(-1);
     if (!table) {
       this.body.push(...blocks);
       return;
     }
-    if (format.endsRow) {
+    if (place.endsRow) {
       if (table.blocks.length > 0) endCell(table);
-      endRow(table, format.cells);
+      endRow(table, place.cells);
       return;
     }
     table.blocks.push(...blocks);
-    if (endsCell || format.endsInnerCell) endCell(table);
+    if (place.endsCell) endCell(table);
   }
 
   /** All blocks, tables within them. */
@@ -57,7 +75,7 @@ function endCell(table: OpenTable): void {
   table.blocks = [];
 }
 
-function endRow(table: OpenTable, places: ParagraphFormat['cells']): void {
+function endRow(table: OpenTable, places: readonly CellPlace[]): void {
   const row = table.cells.map((blocks, i): WordCell => ({
     start: places[i]?.start ?? i * UNKNOWN_WIDTH,
     continues: places[i]?.continues ?? false,
