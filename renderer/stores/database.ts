@@ -12,6 +12,7 @@ import type {
 import type { TaskState, Unit } from '#shared/model/journal';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
+import type { WordCorrection } from '#shared/ocr/index';
 import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** A document of the archive, without its text. */
@@ -19,7 +20,7 @@ export interface DocumentRow {
   /** SHA-256 of the original. */
   readonly id: string;
   readonly fileName: string;
-  readonly format: 'pdf' | 'text' | 'word';
+  readonly format: 'pdf' | 'text' | 'word' | 'picture';
   readonly sample: boolean;
   /** ISO 8601, UTC. */
   readonly addedAt: string;
@@ -31,7 +32,7 @@ export interface DocumentRow {
   readonly state: 'waiting' | 'read' | 'failed';
   readonly failure: ReadFailure | null;
   /** What the text is like, for finding other copies of the act; empty where nothing was read. See `sketchText`. */
-  readonly sketch: readonly number[];
+  readonly sketch: Uint32Array;
   /** The copy of the same act whose duties count instead of this one's; null for any other document. */
   readonly copyOf: string | null;
   /** Documents that look alike and are different acts, as a person said. */
@@ -39,6 +40,8 @@ export interface DocumentRow {
   readonly pageCount: number;
   /** Pages of which nothing could be read. */
   readonly unreadCount: number;
+  /** Pages whose letters are yet to be recognised in their pictures; not among those of `unreadCount`. */
+  readonly pictureCount: number;
   readonly taskCount: number;
   readonly meta: DocumentMeta;
   readonly recipients: readonly Mention[];
@@ -54,7 +57,31 @@ export interface ReadingRow {
 }
 
 /** A fact of one document; `key` is unique over all documents. */
-export type FactRow<Fact> = Fact & { readonly key: string; readonly document: string };
+export type FactRow<Fact> = Fact & {
+  readonly key: string;
+  readonly document: string;
+  /** Its time was recognised in a picture: digits are least sure, and have to be compared. Absent for any other. */
+  readonly timeFromPicture?: true;
+};
+
+/** A document with pages whose letters are to be recognised in their pictures. */
+export interface RecognitionRow {
+  readonly document: string;
+  /** `waiting`: its turn comes, or it is in hand. `paused` and `stopped` wait for the person; stopped ones are not shown. */
+  readonly state: 'waiting' | 'paused' | 'stopped';
+  /** Pages recognised so far, and to be recognised in all. */
+  readonly done: number;
+  readonly of: number;
+  /** Why it was paused, where it was not the person. */
+  readonly problem: string | null;
+}
+
+/** A word of a scan that the officer put right. */
+export interface CorrectionRow extends WordCorrection {
+  /** Of its document and place. */
+  readonly key: string;
+  readonly document: string;
+}
 
 /** What the officer decided about one task or report. */
 export interface DecisionRow {
@@ -84,6 +111,8 @@ export class Tables extends Dexie {
   declare readonly anniversaries: Table<FactRow<Anniversary>, string>;
   declare readonly citations: Table<FactRow<Citation>, string>;
   declare readonly decisions: Table<DecisionRow, string>;
+  declare readonly recognitions: Table<RecognitionRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
 
@@ -104,6 +133,7 @@ export class Tables extends Dexie {
     this.version(2)
       .stores({ documents: 'id, addedAt, state' })
       .upgrade(async (change) => change.table('settings').delete('journal'));
+    this.version(3).stores({ recognitions: 'document, state', corrections: 'key, document' });
   }
 }
 

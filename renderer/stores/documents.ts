@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'react';
 import { tables } from './database';
 import type { DocumentRow, FactRow, ReadingRow } from './database';
 import { decide } from './decide';
@@ -28,17 +29,34 @@ export function issuerOf({ meta }: Pick<DocumentRow, 'meta'>): string {
 
 /** Documents in use that could be read, newest first; undefined while loading. */
 export function useDocuments(): readonly DocumentRow[] | undefined {
-  const all = useArchive();
-  return useMemo(() => all?.filter((row) => row.state === 'read'), [all]);
+  return useLiveQuery(async () => (await readArchive()).filter((row) => row.state === 'read'));
 }
 
-/** Documents in use, those not yet read and those that cannot be read too; newest first, undefined while loading. */
-export function useArchive(): readonly DocumentRow[] | undefined {
-  return useLiveQuery(async () =>
-    (await tables.documents.orderBy('addedAt').toArray())
-      .filter((row) => row.trashedAt === null)
-      .toReversed(),
-  );
+/** Milliseconds between two looks while a folder comes in: thousands of rows are not read again for every file. */
+const CALM = 2000;
+
+/**
+ * Documents in use, those not yet read and those that cannot be read too; newest first, undefined while loading.
+ * @param isBusy Files come in one after another: look now and then instead of at every change.
+ */
+export function useArchive(isBusy: boolean): readonly DocumentRow[] | undefined {
+  const [rows, setRows] = useState<readonly DocumentRow[]>();
+  useEffect(() => {
+    if (!isBusy) {
+      const live = liveQuery(readArchive).subscribe(setRows);
+      return () => live.unsubscribe();
+    }
+    const look = (): void => void readArchive().then(setRows);
+    look();
+    const timer = setInterval(look, CALM);
+    return () => clearInterval(timer);
+  }, [isBusy]);
+  return rows;
+}
+
+async function readArchive(): Promise<readonly DocumentRow[]> {
+  const rows = await tables.documents.orderBy('addedAt').toArray();
+  return rows.filter((row) => row.trashedAt === null).toReversed();
 }
 
 /** Documents in Thùng rác. */

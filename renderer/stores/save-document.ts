@@ -1,10 +1,11 @@
 import { factKey } from './database';
 import type { DocumentRow, FactRow, Tables } from './database';
-import type { DocumentFacts, DocumentMeta, Evidence } from '#shared/model/fact';
+import type { DocumentFacts, DocumentMeta, Evidence, Report, Task } from '#shared/model/fact';
 import { listDuties } from '#shared/planning/list-duties';
 import { sketchText } from '#shared/planning/sketch-text';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
+import { locateSpan } from '#shared/pages/index';
 import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** A document as it was read. */
@@ -45,12 +46,13 @@ export function waitingRow(origin: DocumentOrigin): DocumentRow {
     format: 'text',
     state: 'waiting',
     failure: null,
-    sketch: [],
+    sketch: new Uint32Array(),
     copyOf: null,
     apartFrom: [],
     trashedAt: null,
     pageCount: 0,
     unreadCount: 0,
+    pictureCount: 0,
     taskCount: 0,
     meta: UNKNOWN,
     recipients: [],
@@ -64,12 +66,13 @@ export async function saveDocument(
   origin: DocumentOrigin,
   read: ReadDocument,
 ): Promise<void> {
-  const { documents, readings, tasks, reports, anniversaries, citations } = database;
+  const { documents, readings, recognitions, tasks, reports, anniversaries, citations } = database;
+  const pictureCount = read.reading.pagesToRecognise?.length ?? 0;
   // Outside the transaction: nothing in it may keep the database waiting.
   const sketch = sketchText(read.reading.text);
   await database.transaction(
     'rw',
-    [documents, readings, tasks, reports, anniversaries, citations],
+    [documents, readings, recognitions, tasks, reports, anniversaries, citations],
     async () => {
       const before = await documents.get(origin.id);
       await Promise.all(
@@ -85,19 +88,55 @@ export async function saveDocument(
         failure: null,
         sketch,
         pageCount: read.reading.pages.length,
-        unreadCount: read.reading.unreadPages?.length ?? 0,
+        unreadCount: (read.reading.unreadPages?.length ?? 0) - pictureCount,
+        pictureCount,
         taskCount: listDuties(read.facts.tasks, read.facts.reports).length,
         meta: read.facts.meta,
         recipients: read.facts.recipients,
         readVersion: read.readVersion,
       });
       await readings.put({ id: origin.id, reading: read.reading, outline: read.outline });
-      await tasks.bulkPut(keyed(origin.id, read.facts.tasks));
-      await reports.bulkPut(keyed(origin.id, read.facts.reports));
+      await noteRecognition(database, origin.id, read.reading);
+      await tasks.bulkPut(markTimes(read.reading, keyed(origin.id, read.facts.tasks)));
+      await reports.bulkPut(markTimes(read.reading, keyed(origin.id, read.facts.reports)));
       await anniversaries.bulkPut(keyed(origin.id, read.facts.anniversaries));
       await citations.bulkPut(keyed(origin.id, read.facts.citations));
     },
   );
+}
+
+/** Notes which pages wait to be recognised; where the person paused or stopped it stays so. */
+async function noteRecognition(
+  { recognitions }: Tables,
+  document: string,
+  { pagesToRecognise, recognisedPages }: Reading,
+): Promise<void> {
+  if (pagesToRecognise === undefined) return recognitions.delete(document);
+  const before = await recognitions.get(document);
+  const done = recognisedPages?.length ?? 0;
+  await recognitions.put({
+    document,
+    state: before?.state ?? 'waiting',
+    done,
+    of: done + pagesToRecognise.length,
+    problem: before?.problem ?? null,
+  });
+  return undefined;
+}
+
+/** Marks facts whose time stands on a page that was recognised in a picture. */
+function markTimes<Fact extends Task | Report>(
+  reading: Reading,
+  facts: readonly FactRow<Fact>[],
+): FactRow<Fact>[] {
+  const pictures = new Set(reading.recognisedPages);
+  if (pictures.size === 0) return [...facts];
+  return facts.map((fact) => {
+    const places = fact.time === null ? [] : locateSpan(reading, fact.time.span);
+    return places.some(({ page }) => pictures.has(page))
+      ? { ...fact, timeFromPicture: true }
+      : fact;
+  });
 }
 
 /** Notes that a document could not be read. What an earlier version read of it stays. */

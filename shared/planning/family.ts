@@ -9,7 +9,7 @@ export interface FamilyDocument {
   readonly date: string | null;
   readonly issuer: string | null;
   /** See `sketchText`. */
-  readonly sketch: readonly number[];
+  readonly sketch: Uint32Array;
   readonly taskCount: number;
   readonly addedAt: string;
   /** As a person settled it: the copy whose duties count instead; null for none. */
@@ -53,8 +53,8 @@ export function findFamilies(documents: readonly FamilyDocument[]): readonly Fam
       }
     }
   }
-  const groups = Map.groupBy(documents, ({ id }) => find(id));
-  return [...groups.values()].filter((group) => group.length > 1).map(describe);
+  const groups = groupBy(documents, ({ id }) => [find(id)]);
+  return groups.filter((group) => group.length > 1).map(describe);
 }
 
 /** The documents whose duties count: all but copies of one that is there. */
@@ -80,18 +80,25 @@ export function isSameAct(a: FamilyDocument, b: FamilyDocument): boolean {
 
 /** Groups in which alone copies can be found, so that thousands of documents need not be compared by pairs. */
 function listNeighbours(documents: readonly FamilyDocument[]): readonly FamilyDocument[][] {
-  const groups = new Map<string, FamilyDocument[]>();
+  const groups = groupBy(documents, ({ number, sketch }) =>
+    number === null ? bandsOf(sketch) : [...bandsOf(sketch), lettersOf(number)],
+  );
+  return groups.filter((group) => group.length > 1);
+}
+
+function groupBy(
+  documents: readonly FamilyDocument[],
+  keysOf: (document: FamilyDocument) => readonly (string | number)[],
+): readonly FamilyDocument[][] {
+  const groups = new Map<string | number, FamilyDocument[]>();
   for (const document of documents) {
-    const { number, sketch } = document;
-    const keys = [...bandsOf(sketch)];
-    if (number !== null) keys.push(`n:${lettersOf(number)}`);
-    for (const key of keys) {
+    for (const key of keysOf(document)) {
       const group = groups.get(key);
       if (group) group.push(document);
       else groups.set(key, [document]);
     }
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** A signed act says more than its draft; of two such, the one of which more was read. */

@@ -7,8 +7,9 @@ const SHINGLE = 3;
 /** Numbers in a sketch: a share is estimated to within some 4 in 100. */
 const HASHES = 128;
 
-/** Numbers that have to agree, all of one band, for two texts to be compared at all. */
+/** Numbers in a band, and bands: two texts are compared at all when they agree in all numbers of one band. */
 const BAND = 4;
+const BANDS = 12;
 
 /** Texts with fewer shingles say too little to be compared by them. */
 const FEWEST = 60;
@@ -24,7 +25,7 @@ const ORDERS = makeOrders();
  * (MinHash; A. Broder, "On the resemblance and containment of documents", 1997). Accents, capitals and punctuation
  * aside. Empty for a text too short to tell.
  */
-export function sketchText(text: string): readonly number[] {
+export function sketchText(text: string): Uint32Array {
   const syllables = splitSyllables(text)
     .slice(0, MOST)
     .map((each) => hashWord(foldText(each.text)));
@@ -34,9 +35,9 @@ export function sketchText(text: string): readonly number[] {
     for (let by = 0; by < SHINGLE; by += 1) hash = mix(hash ^ (syllables[at + by] ?? 0));
     shingles.add(hash);
   }
-  if (shingles.size < FEWEST) return [];
-  const all = [...shingles];
-  return ORDERS.map(([times, plus]) => {
+  if (shingles.size < FEWEST) return new Uint32Array();
+  const all = Uint32Array.from(shingles);
+  return Uint32Array.from(ORDERS, ([times, plus]) => {
     let least = 0xffff_ffff;
     for (const shingle of all) {
       const value = mix(Math.imul(shingle, times) + plus);
@@ -47,18 +48,21 @@ export function sketchText(text: string): readonly number[] {
 }
 
 /** The share of shingles that two texts have in common (Jaccard), 0 to 1, estimated from their sketches. */
-export function estimateLikeness(a: readonly number[], b: readonly number[]): number {
+export function estimateLikeness(a: Uint32Array, b: Uint32Array): number {
   if (a.length === 0 || a.length !== b.length) return 0;
-  return a.filter((value, at) => value === b[at]).length / a.length;
+  let same = 0;
+  for (const [at, value] of a.entries()) if (value === b[at]) same += 1;
+  return same / a.length;
 }
 
-/** Keys of a sketch: texts alike in nine shingles of ten have one in common, but for one pair in a hundred million. */
-export function bandsOf(sketch: readonly number[]): readonly string[] {
-  const bands: string[] = [];
-  for (let at = 0; at + BAND <= sketch.length; at += BAND) {
-    bands.push(`${at}:${sketch.slice(at, at + BAND).join(',')}`);
-  }
-  return bands;
+/** Keys of a sketch: texts alike in nine shingles of ten have one in common, but for three pairs in a million. */
+export function bandsOf(sketch: Uint32Array): readonly number[] {
+  if (sketch.length === 0) return [];
+  return Array.from({ length: BANDS }, (_, band) => {
+    let key = band;
+    for (const value of sketch.subarray(band * BAND, (band + 1) * BAND)) key = mix(key ^ value);
+    return key;
+  });
 }
 
 function hashWord(word: string): number {

@@ -29,18 +29,17 @@ export function DocumentTable({ documents, families }: DocumentTableProps) {
     const byId = new Map(documents.map((row) => [row.id, row]));
     return documents.map((row) => ({
       row,
-      text: searchableText(row),
       standing: describeStanding(row, openMembers, byId.get(row.copyOf ?? '')),
     }));
   }, [documents, families]);
   const toReview = listed.filter(({ standing }) => standing.needsReview).length;
   const sought = splitSyllables(words).map((word) => foldText(word.text));
   const shown = listed.filter(
-    ({ row, text, standing }) =>
+    ({ row, standing }) =>
       (type === null || row.meta.type === type) &&
       (year === null || String(row.meta.year) === year) &&
       (!review || standing.needsReview) &&
-      sought.every((word) => text.includes(word)),
+      fits(row, sought),
   );
   if (documents.length === 0) return <Text>{t('documents.empty')}</Text>;
   return (
@@ -121,13 +120,15 @@ export function DocumentTable({ documents, families }: DocumentTableProps) {
   );
 }
 
-/** What the filter looks in, accents and punctuation aside: "87 kh ubnd" finds 87/KH-UBND. */
-function searchableText(row: DocumentRow): string {
+/** Whether a document has all the folded words, accents and punctuation aside: "87 kh ubnd" finds 87/KH-UBND. */
+function fits(row: DocumentRow, sought: readonly string[]): boolean {
+  if (sought.length === 0) return true;
   const { meta, fileName } = row;
   const said = splitSyllables(
     [nameDocument(row), meta.title, meta.issuer, issuerOf(row), fileName].join(' '),
   );
-  return said.map((each) => foldText(each.text)).join(' ');
+  const text = said.map((each) => foldText(each.text)).join(' ');
+  return sought.every((word) => text.includes(word));
 }
 
 /** The values that occur, with how often, most often first. */

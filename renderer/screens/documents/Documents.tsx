@@ -1,20 +1,26 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { DocumentTable } from './DocumentTable';
 import { FamilyCard } from './FamilyCard';
 import { ImportCard } from './ImportCard';
 import { PasteDialog } from './PasteDialog';
+import { RecognitionCard } from './RecognitionCard';
 import { TrashDialog } from './TrashDialog';
+import { getImportList, watchImportList } from '../../import/import-lines';
 import { pickFiles, pickFolder } from '../../import/pick-files';
 import { useArchive, useTrash } from '../../stores/documents';
 import { useFamilies } from '../../stores/families';
 import { t } from '../../words/t';
 
+/** So few files coming in change the table at once. */
+const A_FEW = 5;
+
 /** The archive as a table, and how new files come in. */
 export function Documents() {
   const [, navigate] = useLocation();
-  const documents = useArchive();
+  const { left } = useSyncExternalStore(watchImportList, getImportList);
+  const documents = useArchive(left > A_FEW);
   const families = useFamilies(documents);
   const trash = useTrash();
   const [pasting, setPasting] = useState(false);
@@ -44,6 +50,7 @@ export function Documents() {
         {t('documents.dropHint')}
       </Text>
       <ImportCard />
+      <RecognitionCard documents={documents ?? []} />
       <FamilyCard documents={documents ?? []} families={families} />
       {documents && <DocumentTable documents={documents} families={families} />}
       <PasteDialog opened={pasting} onClose={() => setPasting(false)} />

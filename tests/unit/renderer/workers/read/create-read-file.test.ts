@@ -56,7 +56,7 @@ test('hands the file over, tells of pages, and lets its worker go when nothing m
   const answer = create()(BYTES, 'a.pdf', { onProgress: (progress) => seen.push(progress) });
   await settle();
   expect(worker(0).jobs).toEqual([
-    { bytes: BYTES, fileName: 'a.pdf', assets: 'app://main/pdfjs/' },
+    { bytes: BYTES, fileName: 'a.pdf', assets: 'app://main/pdfjs/', recognised: new Map() },
   ]);
   worker(0).tell({ action: 'ready' });
   worker(0).tell({ progress: { page: 1, of: 2 } });
