@@ -9,4 +9,4 @@ export { readTextReading } from '#shared/pages/read-text-reading';
 export { type FileKind, recogniseFile } from '#shared/pages/recognise-file';
 
 /** Raised whenever the same file would be read differently: stored readings are then made again. */
-export const READING_VERSION = 3;
+export const READING_VERSION = 4;
