@@ -24,6 +24,8 @@ const schemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestAr
   'vault.readOriginal': v.strictTuple([sha256]),
   'vault.listOriginals': v.strictTuple([]),
   'vault.removeOriginal': v.strictTuple([sha256]),
+  'vault.keepDerived': v.strictTuple([sha256, v.array(v.string())]),
+  'vault.readDerived': v.strictTuple([sha256]),
   'vault.append': v.strictTuple([entries]),
   'vault.readJournal': v.strictTuple([]),
   'vault.addBatch': v.strictTuple([v.custom<RequestArguments<'vault.addBatch'>[0]>(isQueueBatch)]),

@@ -13,8 +13,11 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** pdfjs decodes JPEG 2000, JBIG2 and colour profiles in WebAssembly; nothing outside these workers may. */
-const wasmWorker = /(?:^|\/)(?:pdf|read)\.worker[^/]*\.m?js$/;
+/**
+ * pdfjs decodes JPEG 2000, JBIG2 and colour profiles in WebAssembly, tesseract (`ocr/worker.min.js`) is WebAssembly;
+ * nothing outside these workers may.
+ */
+const wasmWorker = /(?:^|\/)(?:(?:pdf|read|recognise)\.worker[^/]*\.m?js|ocr\/worker\.min\.js)$/;
 
 /**
  * What every answer of either host carries.

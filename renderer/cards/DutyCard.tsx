@@ -3,6 +3,7 @@ import { DueBadge } from './DueBadge';
 import { DutyPeople } from './DutyPeople';
 import { NoteField } from './NoteField';
 import { RoleBadge } from './RoleBadge';
+import { AMBER } from './colours';
 import { changeState } from './change-state';
 import { ClampedText } from '../components/ClampedText';
 import { routes } from '../routes';
@@ -49,6 +50,17 @@ export function DutyCard({ duty, today, onOpen }: DutyCardProps) {
           <DutyPeople duty={duty} />
           <Group gap="xs">
             <DueBadge duty={duty} today={today} />
+            {fact.timeFromPicture && (
+              <Badge
+                tt="none"
+                size="lg"
+                variant="outline"
+                color={AMBER}
+                title={t('recognise.checkHint')}
+              >
+                {t('recognise.check')}
+              </Badge>
+            )}
             <RoleBadge duty={duty} />
             <Anchor
               href={`#${routes.document(document.id, fact.span)}`}

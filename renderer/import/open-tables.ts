@@ -1,5 +1,6 @@
 import { READ_VERSION } from './read-version';
 import { readDocument } from './read-document';
+import { watchRecognitions } from './recognise-queue';
 import { resumeImport } from './resume-import';
 import { watchFolder } from './watch-folder';
 import { host } from '../host';
@@ -34,6 +35,7 @@ async function workOn(): Promise<void> {
   await purgeOldTrash(new Date()).catch(() => undefined); // tried again at the next start
   await resumeImport();
   watchFolder();
+  watchRecognitions();
 }
 
 /** Reads again what an earlier version of the program read. A document whose original is gone or damaged keeps its old reading. */
@@ -45,7 +47,7 @@ async function readAgain(onProgress: (progress: RebuildProgress) => void): Promi
     onProgress({ done: index, of: old.length });
     const bytes = await host.request('vault.readOriginal', row.id).catch(() => null);
     if (bytes === null) continue;
-    const read = await readDocument(bytes, row.fileName);
+    const read = await readDocument(bytes, row);
     if (isReadFailure(read)) await saveFailure(tables, row, read, READ_VERSION);
     else await saveDocument(tables, row, read);
   }

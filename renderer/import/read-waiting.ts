@@ -50,7 +50,7 @@ async function readOriginal(
   try {
     const bytes = await host.request('vault.readOriginal', row.id);
     if (bytes === null) return { failure: 'original-gone' };
-    return await readDocument(bytes, row.fileName, { signal, onProgress });
+    return await readDocument(bytes, row, { signal, onProgress });
   } catch (error) {
     if (isStopped(error)) throw error;
     // A damaged original, or a worker that broke down: it is one file, and the next goes on.
@@ -61,12 +61,21 @@ async function readOriginal(
 /** "đã đọc 12 trang, tìm thấy 20 việc; trang 3, 7 là ảnh, chưa đọc được". */
 function describeRead({ format, reading, facts }: ReadDocument): string {
   const counts = {
-    pages: reading.pages.length,
+    pages: reading.pages.length - (reading.pagesToRecognise?.length ?? 0),
     tasks: listDuties(facts.tasks, facts.reports).length,
   };
-  const read = format === 'pdf' ? t('import.done', counts) : t('import.doneText', counts);
-  const { unreadPages, converted } = reading;
-  const unread = unreadPages && t('import.unreadPages', { pages: unreadPages.join(', ') });
+  const isPaged = format === 'pdf' || format === 'picture';
+  const read = isPaged ? t('import.done', counts) : t('import.doneText', counts);
+  const { unreadPages = [], pagesToRecognise = [], converted } = reading;
+  const lost = unreadPages.filter((page) => !pagesToRecognise.includes(page));
+  const pictures =
+    pagesToRecognise.length === 0
+      ? undefined
+      : t('import.pagesToRecognise', { count: pagesToRecognise.length });
+  const unread =
+    lost.length === 0 ? undefined : t('import.unreadPages', { pages: lost.join(', ') });
   const encoding = converted && t('import.converted', { encoding: t(`encoding.${converted}`) });
-  return [read, unread, encoding].filter((part) => part !== undefined).join('; ');
+  return [counts.pages > 0 ? read : undefined, pictures, unread, encoding]
+    .filter((part) => part !== undefined)
+    .join('; ');
 }

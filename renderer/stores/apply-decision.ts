@@ -47,6 +47,13 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
       });
       return;
     }
+    case 'word.corrected': {
+      const { document, page, box, text } = entry;
+      const key = `${document}:${page}:${Math.round(box.x)}:${Math.round(box.y)}`;
+      if (text === null) await database.corrections.delete(key);
+      else await database.corrections.put({ key, document, page, box, text });
+      return;
+    }
     case 'unit.set':
       await database.settings.put({ key: 'unit', unit: entry.unit });
       return;
@@ -63,10 +70,11 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
 
 /** Takes away all that was read from documents. What the officer decided stays: the same files may come back. */
 export async function removeRows(database: Tables, ids: readonly string[]): Promise<void> {
-  const { documents, readings, tasks, reports, anniversaries, citations } = database;
+  const { documents, readings, recognitions, tasks, reports, anniversaries, citations } = database;
   const facts = [tasks, reports, anniversaries, citations];
-  await database.transaction('rw', [documents, readings, ...facts], async () => {
+  await database.transaction('rw', [documents, readings, recognitions, ...facts], async () => {
     await documents.bulkDelete([...ids]);
+    await recognitions.bulkDelete([...ids]);
     await readings.bulkDelete([...ids]);
     for (const table of facts) await table.where('document').anyOf(ids).delete();
   });

@@ -33,13 +33,16 @@ export function describeStanding(
   }
   const problems = [
     row.unreadCount > 0 ? t('documents.stateUnread', { count: row.unreadCount }) : null,
-    row.meta.title === null ? t('documents.stateUntitled') : null,
+    row.meta.title === null && row.pictureCount === 0 ? t('documents.stateUntitled') : null,
     openMembers.has(row.id) ? t('documents.stateAlike') : null,
   ].filter((each) => each !== null);
   const read =
-    row.format === 'pdf'
-      ? t('documents.statePages', { pages: row.pageCount })
+    row.format === 'pdf' || row.format === 'picture'
+      ? t('documents.statePages', { pages: row.pageCount - row.pictureCount })
       : t('documents.stateText');
   const copy = copyOf ? [t('documents.stateCopy', { name: nameDocument(copyOf) })] : [];
-  return { words: [read, ...copy, ...problems], needsReview: problems.length > 0 };
+  const pictures =
+    row.pictureCount > 0 ? [t('documents.statePictures', { count: row.pictureCount })] : [];
+  const words = row.pictureCount < row.pageCount ? [read] : [];
+  return { words: [...words, ...copy, ...pictures, ...problems], needsReview: problems.length > 0 };
 }

@@ -10,7 +10,7 @@ import type { ReadFailure } from '#shared/pages/read-failure';
 /** Reads an original again. */
 export type ReadOriginal = (
   bytes: Uint8Array,
-  fileName: string,
+  origin: DocumentOrigin,
 ) => Promise<ReadDocument | ReadFailure>;
 
 /** How far a rebuild has come. */
@@ -45,6 +45,10 @@ export async function rebuildTables(
       if (table.name !== database.settings.name) await table.clear();
     }),
   );
+  // Scans are read with the words put right later.
+  for (const entry of entries) {
+    if (entry.kind === 'word.corrected') await applyDecision(database, entry);
+  }
   const lost: string[] = [];
   for (const [index, entry] of entries.entries()) {
     onProgress({ done: index, of: entries.length });
@@ -58,7 +62,7 @@ export async function rebuildTables(
     const bytes = await vault.request('vault.readOriginal', origin.id).catch(() => null);
     if (bytes === null) lost.push(entry.fileName);
     const answer =
-      bytes === null ? ({ failure: 'original-gone' } as const) : await read(bytes, entry.fileName);
+      bytes === null ? ({ failure: 'original-gone' } as const) : await read(bytes, origin);
     if (isReadFailure(answer)) await saveFailure(database, origin, answer, readVersion);
     else await saveDocument(database, origin, answer);
   }

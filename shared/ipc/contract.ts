@@ -59,8 +59,15 @@ export interface HostRequests {
   /** Null when the vault has no such original. */
   'vault.readOriginal': (sha256: string) => Uint8Array | null;
   'vault.listOriginals': () => readonly OriginalInfo[];
-  /** Removes an original for good (emptying Thùng rác). */
+  /** Removes an original for good (emptying Thùng rác), and what was derived from it. */
   'vault.removeOriginal': (sha256: string) => void;
+  /**
+   * Keeps what was made from an original at great cost (the words of a scan), one line each, so that it need not be
+   * made again; resolves when the lines are on disk.
+   */
+  'vault.keepDerived': (sha256: string, lines: readonly string[]) => void;
+  /** The lines kept, oldest first; one may be there in part, after a power cut. */
+  'vault.readDerived': (sha256: string) => readonly string[];
   /** Appends to the journal; resolves when the entries are on disk. */
   'vault.append': (entries: readonly JournalEntry[]) => void;
   'vault.readJournal': () => JournalRead;

@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft';
+import type { Box } from '#shared/model/page';
 
 /** Where a task stands. `not-a-task` is a card the officer refused. */
 export type TaskState = 'todo' | 'doing' | 'done' | 'not-a-task';
@@ -48,6 +49,17 @@ export type Decision =
       readonly task: string;
       readonly state?: TaskState;
       readonly note?: string;
+    }
+  | {
+      /** A word of a scan put right; kept beside the original and what was recognised. */
+      readonly kind: 'word.corrected';
+      readonly document: string;
+      /** 1 for the first page. */
+      readonly page: number;
+      /** Where the word stands on the page as it was recognised. */
+      readonly box: Box;
+      /** Empty: nothing is written there. Null takes a correction back. */
+      readonly text: string | null;
     }
   | { readonly kind: 'unit.set'; readonly unit: Unit }
   | { readonly kind: 'draft.saved'; readonly draft: Draft }

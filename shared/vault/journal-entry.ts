@@ -1,10 +1,13 @@
 import type { Draft, DraftParagraph, DraftSource } from '#shared/model/draft';
 import type { Decision, JournalEntry, TaskState, Unit } from '#shared/model/journal';
+import type { Box } from '#shared/model/page';
 import type { Span } from '#shared/model/reading';
 import {
   isBoolean,
   isCount,
+  isNumber,
   isText,
+  isTextOrNull,
   listOf,
   matches,
   oneOf,
@@ -79,6 +82,12 @@ const details: { readonly [K in Kind]: Shape<Details<K>> } = {
       note: isText,
     },
   ),
+  'word.corrected': record<Details<'word.corrected'>>({
+    document: isSha256,
+    page: isCount,
+    box: record<Box>({ x: isNumber, y: isNumber, width: isNumber, height: isNumber }),
+    text: isTextOrNull,
+  }),
   'unit.set': record<Details<'unit.set'>>({
     unit: record<Unit>({ name: isText, otherNames: listOf(isText), parent: isText, place: isText }),
   }),

@@ -8,6 +8,13 @@ type Optional<T> = { readonly [K in OptionalKeys<T>]-?: Shape<Exclude<T[K], unde
 /** Any string. */
 export const isText: Shape<string> = (value) => typeof value === 'string';
 
+/** Any string, or null. */
+export const isTextOrNull: Shape<string | null> = (value): value is string | null =>
+  value === null || typeof value === 'string';
+
+/** Any number that JSON can hold. */
+export const isNumber: Shape<number> = (value): value is number => Number.isFinite(value);
+
 /** True or false. */
 export const isBoolean: Shape<boolean> = (value) => typeof value === 'boolean';
 

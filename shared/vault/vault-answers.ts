@@ -22,6 +22,8 @@ export function answerFromVault(
     'vault.readOriginal': (sha256) => vault.readOriginal(sha256),
     'vault.listOriginals': () => vault.listOriginals(),
     'vault.removeOriginal': (sha256) => vault.removeOriginal(sha256),
+    'vault.keepDerived': (sha256, lines) => vault.keepDerived(sha256, lines),
+    'vault.readDerived': (sha256) => vault.readDerived(sha256),
     'vault.addBatch': (batch) => vault.addBatch(batch),
     'vault.settleLines': (batch, outcomes) => vault.settleLines(batch, outcomes),
     'vault.readQueue': () => vault.readQueue(),

@@ -29,7 +29,12 @@ export interface Vault extends Queue {
   /** Null when there is none; a damaged one is an error, never an answer. */
   readOriginal(sha256: string): Promise<Uint8Array | null>;
   listOriginals(): Promise<readonly OriginalInfo[]>;
+  /** Removes what was derived from it too. */
   removeOriginal(sha256: string): Promise<void>;
+  /** Adds lines that were made from an original at great cost; no line holds a line break. */
+  keepDerived(sha256: string, lines: readonly string[]): Promise<void>;
+  /** Oldest first. Lines with damaged letters are left out; a line torn by a power cut may be there in part. */
+  readDerived(sha256: string): Promise<readonly string[]>;
   append(entries: readonly JournalEntry[]): Promise<void>;
   readJournal(): Promise<JournalRead>;
 }
@@ -38,6 +43,7 @@ export interface Vault extends Queue {
 const LARGEST_COMPARED = 50_000_000;
 
 const originals = 'originals';
+const derived = 'derived';
 const journal = 'journal';
 
 /** The vault over any store of files. */
@@ -84,6 +90,17 @@ export function createVault(files: FileStore, hash: Hash): Vault {
 
     async removeOriginal(sha256) {
       await files.remove(originalName(sha256));
+      await files.remove(derivedName(sha256));
+    },
+
+    async keepDerived(sha256, lines) {
+      if (lines.some((line) => line === '' || line.includes('\n'))) throw new VaultError('invalid');
+      await files.append(derivedName(sha256), lines.map((line) => `\n${line}`).join(''));
+    },
+
+    async readDerived(sha256) {
+      const text = (await files.readText(derivedName(sha256))) ?? '';
+      return text.split('\n').filter((line) => line !== '' && !line.includes('\uFFFD'));
     },
 
     async append(entries) {
@@ -117,6 +134,11 @@ async function* unchanged(file: FileSource, sha256: string, hash: Hash): AsyncIt
 /** `2026-11` */
 function monthOf(entry: JournalEntry): string {
   return entry.at.slice(0, 7);
+}
+
+function derivedName(sha256: string): string {
+  if (!isSha256(sha256)) throw new VaultError('invalid');
+  return `${derived}/${sha256.slice(0, 2)}/${sha256}.jsonl`;
 }
 
 /** Two letters a folder keep folders small in a file manager. */

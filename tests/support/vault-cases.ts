@@ -165,6 +165,41 @@ export const vaultCases: readonly VaultCase[] = [
     },
   },
   {
+    name: 'keeps what was derived from an original line by line, and removes it with the original',
+    async run(bench) {
+      const { sha256 } = await (await openVault(bench)).keepOriginal(bytesOf('ảnh quét'));
+      const other = 'ab'.repeat(32);
+      const vault = await openVault(bench);
+      await vault.keepDerived(sha256, ['{"trang":1}', '{"trang":2}']);
+      await vault.keepDerived(sha256, ['{"chữ":"kế hoạch"}']);
+      expectSame(await (await openVault(bench)).readDerived(sha256), [
+        '{"trang":1}',
+        '{"trang":2}',
+        '{"chữ":"kế hoạch"}',
+      ]);
+      expectSame(await vault.readDerived(other), []);
+      await expectFailure(vault.keepDerived(sha256, ['hai\ndòng']), 'invalid');
+      await expectFailure(vault.keepDerived('../journal', ['x']), 'invalid');
+      await vault.removeOriginal(sha256);
+      expectSame(await vault.readDerived(sha256), []);
+      expectSame(await bench.listDisk(), []);
+    },
+  },
+  {
+    name: 'gives derived lines whole that follow one torn by a power cut',
+    async run(bench) {
+      const { sha256 } = await (await openVault(bench)).keepOriginal(bytesOf('ảnh quét'));
+      const vault = await openVault(bench);
+      await vault.keepDerived(sha256, ['{"trang":1}']);
+      await bench.harm(
+        `derived/${sha256.slice(0, 2)}/${sha256}.jsonl`,
+        bytesOf('\n{"trang":1}\n{"tra'),
+      );
+      await vault.keepDerived(sha256, ['{"trang":3}']);
+      expectSame(await vault.readDerived(sha256), ['{"trang":1}', '{"tra', '{"trang":3}']);
+    },
+  },
+  {
     name: 'keeps 1,000 entries in order, each once',
     async run(bench) {
       const entries = Array.from({ length: 1000 }, (_, number) => makeEntry(number));

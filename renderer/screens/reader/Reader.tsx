@@ -3,11 +3,13 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ReaderPanel } from './ReaderPanel';
-import { TextView } from './TextView';
+import { RecognitionNotice } from './RecognitionNotice';
+import { ScannedText } from './ScannedText';
 import { UnreadDocument } from './UnreadDocument';
 import { useOriginal } from './use-original';
 import { FamilyNotice } from '../../cards/FamilyNotice';
-import { PdfView } from '../../components/PdfView';
+import { PaperView } from '../../components/PaperView';
+import { usePaper } from '../../components/use-paper';
 import { routes } from '../../routes';
 import { nameDocument, useDocument } from '../../stores/documents';
 import type { DocumentRow, ReadingRow } from '../../stores/documents';
@@ -59,11 +61,17 @@ interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
 
 function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
   const [, navigate] = useLocation();
-  const [asText, setAsText] = useState(row.format !== 'pdf');
+  const isPaper = row.format === 'pdf' || row.format === 'picture';
+  const [asText, setAsText] = useState(!isPaper);
   const [chosenZoom, setZoom] = useState<number | null>(null);
   const { ref: frame, width } = useElementSize();
   const zoom = chosenZoom ?? fitZoom(text.reading.pages, width);
   const original = useOriginal(row);
+  const paper = usePaper(
+    original.bytes,
+    row.format === 'picture' ? 'picture' : 'pdf',
+    original.onFailure,
+  );
   const pages = useRef<HTMLDivElement>(null);
   const marks = useMemo(
     () =>
@@ -110,7 +118,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
                 </Button>
               </>
             )}
-            {row.format === 'pdf' && (
+            {isPaper && (
               <Button variant="default" size="compact-md" onClick={() => setAsText(!asText)}>
                 {asText ? t('reader.paper') : t('reader.text')}
               </Button>
@@ -121,6 +129,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
           </Group>
         </Group>
         <FamilyNotice id={row.id} />
+        <RecognitionNotice id={row.id} />
         {original.missing && <Alert mb="xs">{t('reader.originalMissing')}</Alert>}
         <div
           className="reader-pages"
@@ -129,9 +138,9 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
           role="region"
           aria-label={nameDocument(row)}
         >
-          {showPaper && original.bytes ? (
-            <PdfView
-              bytes={original.bytes}
+          {showPaper ? (
+            <PaperView
+              paper={paper}
               pages={text.reading.pages}
               scale={zoom}
               marks={marks}
@@ -139,7 +148,13 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
               onFailure={original.onFailure}
             />
           ) : (
-            <TextView reading={text.reading} outline={text.outline} span={span} />
+            <ScannedText
+              document={row.id}
+              paper={paper}
+              reading={text.reading}
+              outline={text.outline}
+              span={span}
+            />
           )}
         </div>
       </div>

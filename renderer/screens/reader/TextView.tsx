@@ -1,4 +1,8 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { MarkedText } from '../../components/MarkedText';
+import { t } from '../../words/t';
+import type { Doubt } from '#shared/ocr/index';
 import type { Outline, Section } from '#shared/model/outline';
 import type { Block, Reading, Span } from '#shared/model/reading';
 
@@ -7,11 +11,15 @@ interface TextViewProps {
   readonly outline: Outline;
   /** The words to mark. */
   readonly span: Span | null;
+  /** Words that may be wrong, in order; a click on one is told. */
+  readonly doubts: readonly Doubt[];
+  readonly onDoubt: (doubt: Doubt) => void;
 }
 
 /** A document as text, its paragraphs and tables as they were read, with one span marked. */
-export function TextView({ reading, outline, span }: TextViewProps) {
+export function TextView({ reading, outline, span, doubts, onDoubt }: TextViewProps) {
   const headings = listHeadings(outline);
+  const words = { reading, span, doubts, onDoubt };
   return (
     <div className="text-view">
       {groupTables(reading.blocks).map((group) => {
@@ -24,7 +32,7 @@ export function TextView({ reading, outline, span }: TextViewProps) {
                 <tr key={row.start}>
                   {row.cells.map((cell, column) => (
                     <td key={`${row.start} ${column}`}>
-                      <Marked reading={reading} of={cell} span={span} />
+                      <Marked {...words} of={cell} />
                     </td>
                   ))}
                 </tr>
@@ -33,7 +41,7 @@ export function TextView({ reading, outline, span }: TextViewProps) {
           </table>
         ) : (
           <p key={first.start} className={classOf(first, headings)}>
-            <Marked reading={reading} of={first} span={span} />
+            <Marked {...words} of={first} />
           </p>
         );
       })}
@@ -41,26 +49,42 @@ export function TextView({ reading, outline, span }: TextViewProps) {
   );
 }
 
-function Marked({
-  reading,
-  of,
-  span,
-}: {
-  readonly reading: Reading;
+interface MarkedProps extends Omit<TextViewProps, 'outline'> {
   readonly of: Span;
-  readonly span: Span | null;
-}) {
-  const text = reading.text.slice(of.start, of.end);
-  const inside = span !== null && span.start < of.end && span.end > of.start;
-  const marks = inside
-    ? [
-        {
-          start: Math.max(0, span.start - of.start),
-          end: Math.min(text.length, span.end - of.start),
-        },
-      ]
-    : [];
-  return <MarkedText text={text} marks={marks} />;
+}
+
+/** The words of one block or cell: doubtful ones to click on, the span marked. */
+function Marked({ reading, of, span, doubts, onDoubt }: MarkedProps) {
+  const show = (start: number, end: number): ReactNode => {
+    const marks = span ? [{ start: Math.max(0, span.start - start), end: span.end - start }] : [];
+    return <MarkedText text={reading.text.slice(start, end)} marks={marks} />;
+  };
+  const pieces: ReactNode[] = [];
+  let at = of.start;
+  for (const doubt of doubts) {
+    const { start, end } = doubt.span;
+    if (start < at || end > of.end) continue;
+    pieces.push(
+      <Fragment key={start}>
+        {show(at, start)}
+        <button
+          type="button"
+          className="doubt"
+          title={t('recognise.doubtsHint')}
+          onClick={() => onDoubt(doubt)}
+        >
+          {show(start, end)}
+        </button>
+      </Fragment>,
+    );
+    at = end;
+  }
+  return (
+    <>
+      {pieces}
+      {show(at, of.end)}
+    </>
+  );
 }
 
 function classOf(block: Block, headings: readonly number[]): string {

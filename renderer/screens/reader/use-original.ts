@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { readOriginal } from '../../stores/documents';
 import type { DocumentRow } from '../../stores/documents';
 
-/** The original of a PDF, for drawing its pages. */
+/** The original of a PDF or picture, for drawing its pages. */
 export interface Original {
   /** Null while loading, for texts, and where it cannot be had. */
   readonly bytes: Uint8Array | null;
@@ -11,7 +11,7 @@ export interface Original {
   readonly onFailure: () => void;
 }
 
-/** Loads the original of a PDF from the vault. */
+/** Loads the original of a PDF or picture from the vault. */
 export function useOriginal({ id, format }: DocumentRow): Original {
   const [bytes, setBytes] = useState<Uint8Array | null>(null);
   const [missing, setMissing] = useState(false);
@@ -20,7 +20,7 @@ export function useOriginal({ id, format }: DocumentRow): Original {
     setMissing(true);
   }, []);
   useEffect(() => {
-    if (format !== 'pdf') return undefined;
+    if (format !== 'pdf' && format !== 'picture') return undefined;
     let current = true;
     readOriginal(id).then((read) => {
       if (!current) return;

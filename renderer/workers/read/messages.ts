@@ -1,6 +1,6 @@
 import type { Reading } from '#shared/model/reading';
 import type { ReadFailure } from '#shared/pages/read-failure';
-import type { ReadProgress } from '#shared/pages/read-pages';
+import type { ReadProgress, RecognisedPages } from '#shared/pages/read-pages';
 
 /** What reading a file comes to. */
 export type ReadResult = Reading | ReadFailure;
@@ -11,6 +11,8 @@ export interface ReadJob {
   readonly fileName: string;
   /** Absolute URL of the folder with pdf.js's data; ends with a slash. */
   readonly assets: string;
+  /** What recognition of letters has made of its pages so far. */
+  readonly recognised: RecognisedPages;
 }
 
 /** What the worker tells of its file: how far it is, and at last what came of it. */

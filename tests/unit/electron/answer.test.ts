@@ -23,6 +23,8 @@ function makeAnswers(asked: unknown[], change: Partial<HostAnswers> = {}): HostA
     },
     'vault.listOriginals': async () => [],
     'vault.removeOriginal': async () => undefined,
+    'vault.keepDerived': async () => undefined,
+    'vault.readDerived': async () => [],
     'vault.append': async () => undefined,
     'vault.readJournal': async () => ({ entries: [], unreadable: 0 }),
     'vault.addBatch': async () => undefined,

@@ -12,16 +12,24 @@ describe('the headers of every answer', () => {
     (file) => expect(headersFor(file)['Content-Security-Policy']).toBe(policy),
   );
 
-  test.each(['assets/read.worker-abc.js', 'assets/pdf.worker.min-abc.mjs', 'read.worker.js'])(
-    '%s may compile WebAssembly besides',
-    (file) => {
-      const allowed = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-      expect(headersFor(file)['Content-Security-Policy']).toBe(allowed);
-    },
-  );
+  test.each([
+    'assets/read.worker-abc.js',
+    'assets/recognise.worker-abc.js',
+    'assets/pdf.worker.min-abc.mjs',
+    'read.worker.js',
+    'ocr/worker.min.js',
+  ])('%s may compile WebAssembly besides', (file) => {
+    const allowed = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+    expect(headersFor(file)['Content-Security-Policy']).toBe(allowed);
+  });
 
   test('a file that only sounds like a worker may not', () => {
-    for (const file of ['bread.worker-a.js', 'read.workers/a.html', 'read.worker-a.html']) {
+    for (const file of [
+      'bread.worker-a.js',
+      'read.workers/a.html',
+      'read.worker-a.html',
+      'assets/worker.min.js',
+    ]) {
       expect(headersFor(file)['Content-Security-Policy']).toBe(policy);
     }
   });

@@ -37,12 +37,16 @@ const draft: Draft = {
   signer: '',
 };
 
+const box = { x: 10.25, y: 700.5, width: 31, height: 12 };
+
 const entries: readonly JournalEntry[] = [
   { ...stamp, kind: 'document.added', document, fileName: '57-KH.pdf', sample: false },
   { ...stamp, kind: 'document.trashed', document },
   { ...stamp, kind: 'document.restored', document },
   { ...stamp, kind: 'task.decided', document, task: 't1' },
   { ...stamp, kind: 'task.decided', document, task: 't1', state: 'not-a-task', note: '' },
+  { ...stamp, kind: 'word.corrected', document, page: 2, box, text: 'Trưởng' },
+  { ...stamp, kind: 'word.corrected', document, page: 2, box, text: null },
   { ...stamp, kind: 'unit.set', unit },
   { ...stamp, kind: 'draft.saved', draft },
   { ...stamp, kind: 'draft.removed', draft: 'd1' },
@@ -57,6 +61,9 @@ const strangers: readonly unknown[] = [
   null,
   undefined,
   7,
+  { ...stamp, kind: 'word.corrected', document, page: 2, box, text: 7 },
+  { ...stamp, kind: 'word.corrected', document, page: 2, box: { x: 1, y: 2, width: 3 }, text: '' },
+  { ...stamp, kind: 'word.corrected', document, page: -1, box, text: '' },
   'document.trashed',
   [],
   {},

@@ -1,60 +1,66 @@
 import { useInViewport } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Paper } from './open-paper';
 import type { Box } from '#shared/model/page';
 import type { PageSize } from '#shared/model/reading';
 
-interface PdfPageProps {
-  readonly pdf: PDFDocumentProxy | null;
+interface PaperPageProps {
+  readonly paper: Paper | null;
   /** From 1. */
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
   readonly marks: readonly Box[];
   readonly label: string;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** One page: drawn once it is in sight, with boxes marked on it. */
-export function PdfPage({ pdf, number, size, scale, marks, label }: PdfPageProps) {
+export function PaperPage({ paper, number, size, scale, marks, label, onFailure }: PaperPageProps) {
   const { ref, inViewport } = useInViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const turn = size.turn ?? 0;
+  const { width, height, turn = 0, tilt = 0 } = size;
 
   useEffect(() => {
-    if (!pdf || !inViewport) return undefined;
+    if (!paper || !inViewport) return undefined;
     let stop = (): void => undefined;
     let current = true;
     void (async () => {
-      const page = await pdf.getPage(number);
       const target = canvas.current;
-      if (!current || !target) return;
-      const viewport = page.getViewport({
+      if (!target) return;
+      const look = {
+        number,
         scale: scale * window.devicePixelRatio,
-        // A page whose text stands sideways is shown the way it is read.
-        rotation: (page.rotate + turn) % 360,
-      });
-      target.width = viewport.width;
-      target.height = viewport.height;
-      const drawing = page.render({ canvas: target, viewport });
-      stop = () => drawing.cancel();
-      await drawing.promise.catch((error: unknown) => {
-        if (current) throw error;
-      });
-    })();
+        turn,
+        size: { width, height },
+      };
+      const drawing = await paper.draw(target, look);
+      if (!current) return drawing.cancel();
+      stop = drawing.cancel;
+      await drawing.promise;
+    })().catch((error: unknown) => {
+      if (current) onFailure(error);
+    });
     return () => {
       current = false;
       stop();
     };
-  }, [pdf, number, scale, turn, inViewport]);
+  }, [paper, number, scale, turn, width, height, inViewport, onFailure]);
 
   return (
     <div
       ref={ref}
       className="pdf-page"
       data-page={number}
-      style={{ width: size.width * scale, height: size.height * scale }}
+      style={{ width: width * scale, height: height * scale }}
     >
-      <canvas ref={canvas} role="img" aria-label={label} />
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={label}
+        // A scan that leans is shown straight: that is how its words were found.
+        style={tilt === 0 ? {} : { transform: `rotate(${-tilt}deg)` }}
+      />
       {marks.map((box) => (
         <div
           key={`${box.x} ${box.y}`}
