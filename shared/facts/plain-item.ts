@@ -8,7 +8,7 @@ import { findFieldsWithin } from '#shared/facts/read-fields';
 import { readTimeField, readTimeWithin } from '#shared/facts/read-time';
 
 /** The same body under another office, or units of it: the heading's body is meant. */
-const SAME_BODY = /^(?:cơ quan thường trực|các đơn vị|các cơ quan|đơn vị|cơ quan)/iu;
+const SAME_BODY = /^(?:lãnh đạo|cơ quan thường trực|các đơn vị|các cơ quan|đơn vị|cơ quan)/iu;
 
 /** Under a heading that names bodies an item may name some of them, or another body of its own. */
 function keepsHeading(heading: readonly Mention[], named: Lead | null): boolean {

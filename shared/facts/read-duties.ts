@@ -18,6 +18,8 @@ const BEFORE_NAMES =
 const AFTER_NAMES =
   /(?:\s+(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|thực hiện))?[\s:.;,]*$/u;
 
+const LED_WITH = /^.{6,}?(?=\s+(?:có trách nhiệm\s+)?(?:chủ trì,?\s+)?phối hợp (?:với|cùng)\s)/su;
+
 function mention(text: string, span: Span): Mention {
   return { text: text.slice(span.start, span.end), span };
 }
@@ -26,7 +28,9 @@ function mention(text: string, span: Span): Mention {
 export function unitsOf(text: string, list: Span): readonly Mention[] {
   const own = text.slice(list.start, list.end);
   const skip = BEFORE_NAMES.exec(own)?.[0].length ?? 0;
-  const end = list.end - (AFTER_NAMES.exec(own)?.[0].length ?? 0);
+  // "4. Các sở, ngành tỉnh phối hợp với Sở Tài chính:" is the heading of the sở, ngành.
+  const named = LED_WITH.exec(own)?.[0].length ?? own.length;
+  const end = list.start + named - (AFTER_NAMES.exec(own.slice(0, named))?.[0].length ?? 0);
   const start = list.start + skip;
   if (end <= start || !/\p{L}{2}/u.test(text.slice(start, end))) return [];
   return splitUnits(text, start, end).map((unit) => mention(text, unit));

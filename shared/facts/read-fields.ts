@@ -26,7 +26,9 @@ export function readFields(text: string, line: Span): readonly Field[] {
   return labels.flatMap(({ value, rule, span }, at) => {
     const end = labels[at + 1]?.span.start ?? own.length;
     const trimmed = trimSpan(text, { start: line.start + span.end, end: line.start + end });
-    const words = text.slice(trimmed.start, trimmed.end).replace(/[\s;.,(–+•*-]+$/u, '');
+    const words = withoutLooseBracket(
+      text.slice(trimmed.start, trimmed.end).replace(/[\s;.,(–+•*-]+$/u, ''),
+    );
     const field = {
       role: value,
       rule,
@@ -34,6 +36,11 @@ export function readFields(text: string, line: Span): readonly Field[] {
     };
     return value === 'lead' ? partLead(text, field) : [field];
   });
+}
+
+/** The bracket that was opened before the first label: "(Thời gian: …; phối hợp: Sở A)". */
+function withoutLooseBracket(words: string): string {
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1).trimEnd() : words;
 }
 
 /** Parts "Sở A chủ trì, Sở B phối hợp" and "Sở A phối hợp với Sở B" into who leads and with whom. */

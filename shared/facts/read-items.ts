@@ -32,6 +32,17 @@ const ARABIC = /^\d/u;
 const SHORTEST = 12;
 const LONGEST_THING = 150;
 
+/** "Chuẩn bị nội dung", "Kế hoạch bài dạy: Nêu rõ …": nearly all of a list tell what to do. */
+const SHARE_OF_VERBS = 0.6;
+
+function areTasks(children: readonly Section[]): boolean {
+  const doing = children.filter(({ title }) => {
+    const after = /^[^:.;]{3,80}:\s+(?=\p{L})/u.exec(title)?.[0].length ?? 0;
+    return startsWithVerb(title) || (after > 0 && startsWithVerb(title.slice(after)));
+  });
+  return children.length > 1 && doing.length >= SHARE_OF_VERBS * children.length;
+}
+
 /** What is known on the way down the tree. */
 interface Above {
   readonly role: SectionRole;
@@ -64,7 +75,13 @@ export function readItems(
 
   const push = (span: Span, section: string, heading: readonly Mention[]): Item | null => {
     const own = text.slice(span.start, span.end);
-    if (own.length < SHORTEST || isRow(span) || roleOf(own, 1, 'content') === 'none') return null;
+    if (
+      own.length < SHORTEST ||
+      !/\p{L}{2}/u.test(own) ||
+      isRow(span) ||
+      roleOf(own, 1, 'content') === 'none'
+    )
+      return null;
     if (tellsOnly(own) !== null && !startsWithVerb(own)) return null;
     const nobody = heading.length === 0 && readLead(text, span) === null && !startsWithVerb(own);
     if (nobody && tellsOfThings(own) !== null) return null;
@@ -146,7 +163,7 @@ export function readItems(
       return;
     }
     const leadsIn = title.endsWith(':') && section.children.length > 0;
-    const handsOut = named !== null && HANDS_OUT.test(title);
+    const handsOut = (named !== null && HANDS_OUT.test(title)) || areTasks(section.children);
     if (leadsIn && (handsOut || !LISTS_PARTS.test(title))) {
       const heading = above.heading.length > 0 ? above.heading : (named?.units ?? []);
       for (const child of section.children) visit(child, { ...below, heading });

@@ -16,8 +16,9 @@ const OFFICES =
 const LIST = /^(?:[-–—+•]|[^\p{L}]*Nơi nhận)/iu;
 /** Copies and digital signatures name people of their own. */
 const STAMP = /^(?:SAO|BẢN SAO|Ký bởi|Người ký|Người sao)(?!\p{L})/u;
-const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+$/u;
-const NAME_AT_END = /(?<=\s)(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+$/u;
+/** Names of the highlands as well: Rơ Mah H'Nhung, Y Bhuốt Niê. */
+const NAME = /^(?:\p{Lu}\p{Ll}*\s+){1,4}(?:\p{Lu}['’])?\p{Lu}\p{Ll}+$/u;
+const NAME_AT_END = /(?<=\s)(?:\p{Lu}\p{Ll}+\s+){1,4}(?:\p{Lu}['’])?\p{Lu}\p{Ll}+$/u;
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|PGS\.?\s*TS\.?|TS\.?|ThS\.?|BS\.?|GS\.?)\s+/u;
 const CAPITALS = /^[\p{Lu}\p{M}./\s|–,-]+(?=\s|$)/u;

@@ -120,6 +120,12 @@ function findFoot(reading: Reading, blocks: readonly Block[], from: number): num
   return start;
 }
 
+const LONGEST_HEADING = 120;
+
+function isTitle(text: string): boolean {
+  return text.length < LONGEST_HEADING && !/[.;:!?…/]\s*$/u.test(text);
+}
+
 /** Cuts the blocks of a file (footnotes left out) into its documents and each into its parts. */
 export function findParts(reading: Reading, blocks: readonly Block[]): readonly DocumentPart[] {
   return splitDocuments(reading, blocks).map((own) => {
@@ -144,7 +150,10 @@ export function findParts(reading: Reading, blocks: readonly Block[]): readonly 
       if (at < footStart && readLabel(textOf(reading, block))) lastLabel = at;
     });
     let closingStart = footStart;
-    for (let at = Math.max(lastLabel + 1, bodyStart); at < footStart; at++) {
+    // "8. Các chi bộ" / "Căn cứ Kế hoạch này, …": what stands under a title belongs to it.
+    const last = own[lastLabel];
+    const titleWaits = last !== undefined && isTitle(textOf(reading, last));
+    for (let at = Math.max(lastLabel + (titleWaits ? 2 : 1), bodyStart); at < footStart; at++) {
       const block = own[at];
       if (block?.kind === 'paragraph' && isClosing(textOf(reading, block))) {
         closingStart = at;

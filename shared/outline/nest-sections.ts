@@ -52,6 +52,16 @@ function kindOf(label: Label, text: string, bold: boolean): SectionKind {
   return ends.length <= LONGEST_TITLE && !runsOn ? 'heading' : 'paragraph';
 }
 
+const LONGEST_BARE_TITLE = 120;
+
+/** A title of its own without a label: bold, or short before bullets, and no sentence. */
+function isBareTitle(text: string, bold: boolean, next: Label | null | undefined): boolean {
+  const own = text.trimEnd();
+  if (own.length > LONGEST_BARE_TITLE || /[.;:,!?…]$/u.test(own) || !/^\p{Lu}/u.test(own))
+    return false;
+  return bold || (next?.kind === 'dash' && own.length <= LONGEST_BARE_TITLE / 2);
+}
+
 /** A long paragraph without a stop goes on in the next: a page ended between them. */
 function isOpenEnded(text: string, draft: Draft): boolean {
   const last = draft.body.at(-1) ?? draft.span;
@@ -139,6 +149,11 @@ export function nestSections(
     const nextLabel = labels[index + 1];
     const leadsIn = part.kind !== 'row' && own.endsWith(':') && nextLabel?.kind === 'dash';
     const last = open.at(-1);
+    // "**Phòng Y tế huyện**" over its bullets: a heading without a number.
+    if (last && part.kind !== 'row' && isBareTitle(own, part.bold, nextLabel)) {
+      add(null, LEAD_IN, span, 'heading');
+      return;
+    }
     if (leadsIn && !(last?.kind === 'bullet' && /^\p{Ll}/u.test(own))) {
       add(null, LEAD_IN, span, 'paragraph');
     } else if (!last) {
@@ -147,7 +162,8 @@ export function nestSections(
       isOpenEnded(text, last) ||
       /^\p{Ll}/u.test(own) ||
       part.kind === 'row' ||
-      (last.label?.no != null && last.children.length === 0)
+      (last.label?.no != null && last.children.length === 0) ||
+      (last.label === null && last.kind === 'heading')
     ) {
       last.body.push(span);
     } else if (FIELD.test(own) && FIELD_SUBJECT.test(own)) {

@@ -120,6 +120,24 @@ function isSure(stretch: string, tokens: readonly Token[], takes: readonly numbe
   return stretch === stretch.toUpperCase() || (removed >= 2 && joined >= 0.4 * tokens.length);
 }
 
+/** Consonants by themselves, or the tail of a word: no word of a running text looks so. */
+const TAIL = /^[bcdđghklmnpqrstvx]{1,3}$/u;
+/** "10 m", "5 h": after a figure a letter is a unit. */
+const AFTER_FIGURE = /\d\s*$/u;
+
+/** One torn word in a running text: "đến h ế t năm", "chí nh trị". Sure where a piece is no word in any text. */
+function isSureAlone(tokens: readonly Token[], before: string): boolean {
+  if (tokens.length < 2 || AFTER_FIGURE.test(before)) return false;
+  const pieces = tokens.slice(1).map(({ text }) => text);
+  const first = tokens[0]?.text ?? '';
+  // "Bộ Y t ế"; "điểm d ở trên" names a point.
+  const opens = TAIL.test(first) && !NAMED.test(/\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? '');
+  return (
+    pieces.some((piece) => TAIL.test(piece)) ||
+    (opens && (tokens[1]?.torn === true || tokens[1]?.text.length === 1))
+  );
+}
+
 /**
  * The spaces that tear words apart ("ỦY B AN NHÂN D Â N", "C Ộ N G   H Ò A"), where that is sure: the pieces could
  * not stand alone, together they are spelt as Vietnamese words are, and it is no ordinary running text.
@@ -133,9 +151,16 @@ export function findStraySpaces(text: string): Range[] {
     const tokens = cutTokens(stretch, match.index);
     const singles = tokens.filter((token) => token.text.length === 1).length;
     const takes = joinTokens(tokens, tokens.length >= 3 && singles >= tokens.length / 2);
-    if (!isSure(stretch, tokens, takes)) continue;
+    const allSure = isSure(stretch, tokens, takes);
     let at = 0;
     for (const take of takes) {
+      if (
+        !allSure &&
+        !isSureAlone(tokens.slice(at, at + take), text.slice(0, tokens[at]?.start ?? 0))
+      ) {
+        at += take;
+        continue;
+      }
       for (let i = at + 1; i < at + take; i++) {
         stray.push({ start: tokens[i - 1]?.end ?? 0, end: tokens[i]?.start ?? 0 });
       }

@@ -25,7 +25,7 @@ const LONGEST_INTRODUCTION = 300;
 const OF_ANOTHER = /(?:của|với|cho|về|đến|theo|do|từ)\s+$/iu;
 
 /** After these the bodies named are partners, or told to by the one before. */
-const LED = /(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn|đôn đốc)(?!\p{L})/iu;
+const LED = /(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn|đôn đốc)(?!\p{L}| của )/iu;
 
 function isSubjectPlace(text: string, start: number): boolean {
   if (start > LONGEST_INTRODUCTION) return false;

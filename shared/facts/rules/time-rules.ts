@@ -37,6 +37,7 @@ export const TIME_RULES: readonly Rule<Time>[] = [
   rule('time/before', '(trước|xong trước|trước thời hạn|trước hết) {day}', ({ day }) => by(day.value)),
   rule('time/before-named', '(trước|xong trước|chậm nhất) {nameday}', ({ nameday }) => by(nameday.value)),
   rule('time/held-day', '(: ngày|: Từ ngày) {day}', ({ day }) => by(day.value)),
+  rule('time/opens', '{period}(:|,)', ({ period }) => by(period.value), (_, start) => start === 0),
   rule('time/before-month', '(trước|xong trước) {month}', ({ month }) => by(month.value)),
   rule('time/before-quarter', '(trước|xong trước) {quarter}', ({ quarter }) => by(quarter.value)),
   rule('time/latest', 'chậm nhất [(là|vào|đến|trước|đến hết|là vào|là trước) ]{period}', ({ period }) => by(period.value)),

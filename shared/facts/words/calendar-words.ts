@@ -85,7 +85,7 @@ export const month: Word<Stretch> = digits(
 
 /** A quarter or several: "Quý III/2023", "quý 3 năm 2023", "quý I, II". */
 export const quarter: Word<Stretch> = word(
-  String.raw`quý\s+(IV|I{1,3}|[1-4])(?:\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(IV|I{1,3}|[1-4]))*(?![\p{L}\p{N}])(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)(${YEAR}))?${NO_DIGIT}`,
+  String.raw`qu[ýí]\s+(IV|I{1,3}|[1-4])(?:\s*(?:,|-|–|và|đến)\s*(?:qu[ýí]\s+)?(IV|I{1,3}|[1-4]))*(?![\p{L}\p{N}])(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)(${YEAR}))?${NO_DIGIT}`,
   (found, context) => {
     const name = (found[2] ?? found[1] ?? '').toLowerCase();
     const number = ROMAN_QUARTERS[name] ?? Number(name);
@@ -117,7 +117,7 @@ export const years: Word<Stretch> = digits(
 
 /** Any of the above, the more exact first. */
 export const period: Word<Stretch> = beginning(
-  String.raw`(?:tuần|ngày|quý|các|tháng|sáu|năm|cả|cuối|hết|trong)(?![\p{L}])|\d`,
+  String.raw`(?:tuần|ngày|quý|quí|các|tháng|sáu|năm|cả|cuối|hết|trong)(?![\p{L}])|\d`,
   (text, at, context) => {
     for (const one of [week, day, half, quarter, month, year]) {
       const found = one(text, at, context);

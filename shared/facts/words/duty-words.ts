@@ -47,7 +47,7 @@ const TOLD =
   'có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|làm đầu mối|là (?:cơ quan|đơn vị|bộ phận|đầu mối)';
 /** These open a clause of ground, time or case, or a thing; nobody is named so. */
 const NOBODY =
-  '(?:trong|khi|nếu|để|theo|căn cứ|định kỳ|hằng|hàng|sau|trước|trên|mọi|việc|kinh phí|trường hợp|người|thời gian|nội dung|quá trình|đối với|ngoài|tùy|riêng|đồng thời|giao|đề nghị|yêu cầu|phân công|do|từ|qua|hoạt động|công tác|nhiệm vụ|đảng viên và)';
+  '(?:trong|khi|nếu|để|theo|căn cứ|định kỳ|hằng|hàng|sau|trước|trên|mọi|việc|kinh phí|trường hợp|người|thời gian|nội dung|quá trình|đối với|ngoài|tùy|riêng|là|đồng thời|giao|đề nghị|yêu cầu|phân công|do|từ|qua|hoạt động|công tác|nhiệm vụ|đảng viên và)';
 
 /** Whoever is told to do something in so many words, known to the lexicon or not: "Giáo viên chủ nhiệm có trách nhiệm …". */
 export const anyone: Word<readonly Span[]> = (text, at) => {

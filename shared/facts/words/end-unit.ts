@@ -10,7 +10,7 @@ import {
   VERBS,
 } from '#shared/facts/words/stop-words';
 
-const TERRITORY = String.raw`(?:[Hh]uyện ủy|[Tt]hành ủy|[Qq]uận ủy|[Tt]hị ủy|[Tt]ỉnh ủy|[Đđ]ảng ủy|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ặc khu)`;
+const TERRITORY = String.raw`(?:[Hh]uyện ủy|[Tt]hành ủy|[Qq]uận ủy|[Tt]hị ủy|[Tt]ỉnh ủy|[Đđ]ảng ủy|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ặc khu|thôn|làng|ấp|bản|buôn|khóm|khu phố|tổ dân phố)`;
 
 const FIELD = new RegExp(String.raw` +${oneOf(AGENCY_FIELDS)}${END}`, 'uy');
 const STOP = new RegExp(
@@ -46,7 +46,7 @@ const NO_NAME =
 const BRACKET = /\s*\((?:\p{Lu})[^()\d\n]{1,120}\)/uy;
 const TERRITORIES = new RegExp(
   eitherTone(
-    String.raw`(?:\s*,\s*(?:(?:thành|thị)(?=\s*,)|${TERRITORY}(?![${LETTERS}]|\s+(?:\p{Lu}|đoàn|ủy))))+`,
+    String.raw`(?:\s*,\s*(?:(?:thành|thị)(?=\s*,)|${TERRITORY}(?![${LETTERS}]|\s+(?:\p{Lu}|đoàn|ủy))|(?:thành phố|thị xã|huyện) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,2}(?=\s*[,;.:)]|$|\s+\p{Ll})))+`,
   ),
   'uy',
 );

@@ -22,6 +22,9 @@ describe('torn words are mended', () => {
     ['T hành phố Hồ Chí M inh, ngày 28 tháng 6', 'Thành phố Hồ Chí Minh, ngày 28 tháng 6'],
     ['- T hủ tướ ng C h í nh ph ủ ; - B ộ X â y d ự n g', '- Thủ tướng Chính phủ ; - Bộ Xây dựng'],
     ['Ngu y ễn Hữu Tín', 'Nguyễn Hữu Tín'],
+    ['hoàn thành đến h ế t năm 2019', 'hoàn thành đến hết năm 2019'],
+    ['Các tổ chức chí nh trị - xã hội', 'Các tổ chức chính trị - xã hội'],
+    ['7. Bộ Y t ế', '7. Bộ Y tế'],
   ])('%s', (torn, whole) => {
     expect(mend(torn)).toBe(whole);
   });
@@ -36,6 +39,8 @@ describe('what may be meant so is left alone', () => {
     'PHỤ LỤC V AN NINH',
     'C HOẠT ĐỘNG TUYÊN TRUYỀN',
     'SỞ Y TẾ',
+    'đào mương dài 10 m ở thôn A, nặng 5 kg an toàn',
+    'điểm d an toàn thực phẩm',
     'Dự án nhóm C hoàn thành trong năm, nhóm B an toàn lao động.',
     'Điểm a khoản 1 và điểm c khoản 2 Điều 5',
     'Thuốc nhóm C, nhóm B an toàn',
