@@ -4,6 +4,7 @@ import { decodeUtf8 } from '#shared/text/decode-utf8';
 import { type TextQuality, judgeText } from '#shared/text/judge-text';
 import { byteOfLetter } from '#shared/text/legacy/bytes';
 import { UNICODE_ONLY, decodeLegacy } from '#shared/text/legacy/decode-legacy';
+import { isWord } from '#shared/text/spelling';
 
 type Converted = NonNullable<Reading['converted']>;
 
@@ -34,7 +35,7 @@ const SAMPLE = 24_000;
 const CLEAR = 0.08;
 const AHEAD = 0.02;
 /** Least share of well-formed syllables after a conversion. */
-const LEAST_VALID = 0.75;
+const LEAST_VALID = 0.65;
 const LETTER_ABOVE_ASCII = /[\u0080-\u2122\uf000-\uf0ff]/u;
 
 const MARKDOWN = /[*#_|]+/gu;
@@ -46,13 +47,19 @@ interface Mark {
   readonly valid: number;
 }
 
+/** Share of words that are spelt as Vietnamese words are, tone and all: it parts encodings that make syllables alike. */
+function spelledShare(text: string): number {
+  const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  return words.filter((word) => isWord(word)).length / Math.max(1, words.length);
+}
+
 /** How good the Vietnamese is: words of the right shape, of which most carry a mark. */
-function markOf(text: string): Mark {
-  const { words, valid, marked, broken } = judgeText(
-    text.replace(MARKDOWN, ' ').replace(LONE_LETTER, ''),
-  );
+function markOf(sample: string): Mark {
+  const text = sample.replace(MARKDOWN, ' ').replace(LONE_LETTER, '');
+  const { words, valid, marked, broken } = judgeText(text);
   if (words < 2) return { mark: 0, valid };
-  return { mark: valid * (0.35 + 0.65 * Math.min(1, marked / 0.6)) - 5 * broken, valid };
+  const good = (valid + spelledShare(text)) / 2;
+  return { mark: good * (0.35 + 0.65 * Math.min(1, marked / 0.6)) - 5 * broken, valid };
 }
 
 /** The encoding in which these lines are clearly better Vietnamese; null where none is. */
