@@ -12,6 +12,9 @@ export interface DocxXml {
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`;
+
 function part(root: string, xml: string): Uint8Array {
   return strToU8(
     `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMESPACES}>${xml}</w:${root}>`,
@@ -33,6 +36,7 @@ function relations(
 /** The bytes of a .docx of these parts. */
 export function makeDocx(xml: DocxXml): Uint8Array {
   return zipSync({
+    '[Content_Types].xml': strToU8(CONTENT_TYPES),
     '_rels/.rels': relations([['rId1', 'officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relations([
       ['rId1', 'styles', 'styles.xml'],

@@ -1,5 +1,5 @@
 import { normalizeText } from '#shared/text/normalize';
-import { type EncodingTally, shownText } from '#shared/pages/word/shown-text';
+import type { RunReader } from '#shared/pages/word/shown-text';
 import type { WordParagraph } from '#shared/pages/word/word-document';
 
 /** One line of a paragraph: all of it, or what stands between two line ends set by hand. */
@@ -27,16 +27,17 @@ interface ShownRun {
 }
 
 /** Runs as they are shown, cut at the line ends within them. */
-function cutLines(paragraph: WordParagraph, tally: EncodingTally): ShownRun[][] {
+function cutLines(paragraph: WordParagraph, reader: RunReader): ShownRun[][] {
   const lines: ShownRun[][] = [[]];
   for (const run of paragraph.runs) {
     const { bold, italic } = run;
-    const shown = shownText(run);
-    tally.add(run, shown);
-    shown.split(LINE_END).forEach((text, i) => {
-      if (i > 0) lines.push([]);
-      lines.at(-1)?.push({ text, bold, italic });
-    });
+    reader
+      .read(run)
+      .split(LINE_END)
+      .forEach((text, i) => {
+        if (i > 0) lines.push([]);
+        lines.at(-1)?.push({ text, bold, italic });
+      });
   }
   return lines;
 }
@@ -45,9 +46,10 @@ function cutLines(paragraph: WordParagraph, tally: EncodingTally): ShownRun[][] 
 const CONTROLS = /[^\P{Cc}\t]|[\ufdd0-\ufdef\ufffe\uffff]/gu;
 
 /** The lines of a paragraph that have words. */
-export function linesOfParagraph(paragraph: WordParagraph, tally: EncodingTally): WordLine[] {
-  const { label, centred } = paragraph;
-  return cutLines(paragraph, tally).flatMap((runs, i): WordLine[] => {
+export function linesOfParagraph(paragraph: WordParagraph, reader: RunReader): WordLine[] {
+  const { centred } = paragraph;
+  const label = reader.readSilent(paragraph.label);
+  return cutLines(paragraph, reader).flatMap((runs, i): WordLine[] => {
     const own = runs.map((run) => run.text).join('');
     const text = normalizeText(i === 0 && label !== '' ? withLabel(label, own) : own)
       .toWellFormed()

@@ -7,7 +7,7 @@ import { type AlignedRow, alignCells } from '#shared/pages/word/align-cells';
 import { type Sides, cutWordSides, readSides } from '#shared/pages/word/find-sides';
 import { goesOnInNextLine, goesOnInNextParagraph } from '#shared/pages/word/join-word-lines';
 import { type WordLine, linesOfParagraph } from '#shared/pages/word/lay-paragraph';
-import { EncodingTally } from '#shared/pages/word/shown-text';
+import { RunReader } from '#shared/pages/word/shown-text';
 import {
   MOST_PARAGRAPHS,
   type WordBlock,
@@ -48,11 +48,15 @@ function notesOf(blocks: readonly WordBlock[]): (readonly WordBlock[])[] {
 class Layout {
   readonly lines: Line[] = [];
   readonly drafts: BlockDraft[] = [];
-  readonly tally = new EncodingTally();
+  readonly reader: RunReader;
   private table = -1;
   /** The paragraph that may go on with the next: its lines so far. */
   private open: WordLine[] = [];
   private sides: { left: WordLine[]; right: WordLine[] } | null = null;
+
+  constructor(reader: RunReader) {
+    this.reader = reader;
+  }
 
   addBlocks(blocks: readonly WordBlock[]): void {
     for (const block of blocks) {
@@ -70,7 +74,7 @@ class Layout {
   private addParagraph(paragraph: WordParagraph): void {
     // A number with nothing behind it counts, but says nothing.
     const isBare = paragraph.runs.every((run) => run.text.trim() === '');
-    const lines = isBare ? [] : linesOfParagraph(paragraph, this.tally);
+    const lines = isBare ? [] : linesOfParagraph(paragraph, this.reader);
     lines.forEach((line, i) => {
       const halves = cutWordSides(line);
       if (halves) this.addHalves(halves);
@@ -149,7 +153,7 @@ class Layout {
   private linesOfBlocks(blocks: WordCell['blocks']): WordLine[] {
     return blocks.flatMap((block) =>
       block.kind === 'paragraph'
-        ? linesOfParagraph(block, this.tally).filter((line) => !isOrnament(line.text))
+        ? linesOfParagraph(block, this.reader).filter((line) => !isOrnament(line.text))
         : block.rows.flatMap((row) => this.linesOfCells(row)),
     );
   }
@@ -209,10 +213,10 @@ class Layout {
  * @throws WordTrouble `too-large`.
  */
 export function layWord({ blocks }: WordDocument): Reading {
-  const layout = new Layout();
+  const layout = new Layout(new RunReader(blocks));
   layout.addBlocks(blocks);
   layout.close();
   const reading = buildReading(layout.drafts, layout.lines, [{ width: 0, height: 0 }]);
-  const converted = layout.tally.most;
+  const converted = layout.reader.converted;
   return converted ? { ...reading, converted } : reading;
 }

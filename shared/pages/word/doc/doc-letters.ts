@@ -78,7 +78,7 @@ function apply(letters: Letters, sprms: readonly Sprm[], byStyle: Letters): void
 export class DocLooks {
   private readonly styles: DocStyles;
   private readonly fonts: readonly string[];
-  private readonly known = new Map<Uint8Array, Map<number, DocLook>>();
+  private readonly known = new Map<string, DocLook>();
 
   constructor(styles: DocStyles, fonts: readonly string[]) {
     this.styles = styles;
@@ -87,15 +87,12 @@ export class DocLooks {
 
   /** Letters with these properties in a paragraph of that style. */
   lookOf(format: Uint8Array, paragraphStyle: number): DocLook {
-    let byStyle = this.known.get(format);
-    if (!byStyle) {
-      byStyle = new Map();
-      this.known.set(format, byStyle);
+    const key = `${paragraphStyle} ${String.fromCharCode(...format)}`;
+    let look = this.known.get(key);
+    if (!look) {
+      look = this.read(readSprms(format), paragraphStyle);
+      this.known.set(key, look);
     }
-    const known = byStyle.get(paragraphStyle);
-    if (known) return known;
-    const look = this.read(readSprms(format), paragraphStyle);
-    byStyle.set(paragraphStyle, look);
     return look;
   }
 

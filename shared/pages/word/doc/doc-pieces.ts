@@ -22,17 +22,23 @@ const PIECE_TABLE = 2;
 const COMPRESSED = 0x40000000;
 const NONE = new Uint8Array();
 
+/** Pairs of bytes, the low one first. */
+function unitsOf(bytes: Uint8Array): Uint16Array {
+  const units = new Uint16Array(bytes.length / 2);
+  for (let i = 0; i < units.length; i++) {
+    units[i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
+  }
+  return units;
+}
+
 function readPiece(file: DocFile, from: number, to: number, place: number): TextPiece {
   const isCompressed = (place & COMPRESSED) !== 0;
   const width = isCompressed ? 1 : 2;
   const at = isCompressed ? (place & ~COMPRESSED) >>> 1 : place;
   const end = at + (to - from) * width;
   if (to < from || end > file.main.length) throw new WordTrouble('damaged', 'text is cut off');
-  const bytes = file.main.bytes.slice(at, end);
-  const text =
-    width === 1
-      ? textOfBytes(bytes)
-      : textOfUnits(Uint16Array.from({ length: to - from }, (_, i) => file.main.u16(at + 2 * i)));
+  const bytes = file.main.bytes.subarray(at, end);
+  const text = width === 1 ? textOfBytes(bytes) : textOfUnits(unitsOf(bytes));
   return { from, to, at, width, text, format: NONE };
 }
 

@@ -15,10 +15,12 @@ export class RtfFonts {
   /** Code page of letters in fonts that name no character set. */
   codePage = 1252;
   private readonly fonts = new Map<number, RtfFont>();
+  private readonly names = new Map<number, string>();
 
   /** The font of that number, to be described further. */
   describe(number: number): RtfFont {
     let font = this.fonts.get(number);
+    this.names.clear();
     if (!font) {
       font = { name: '', charset: 1 };
       this.fonts.set(number, font);
@@ -27,7 +29,12 @@ export class RtfFonts {
   }
 
   nameOf(number: number): string {
-    return (this.fonts.get(number)?.name ?? '').replace(/;.*$/su, '').trim();
+    let name = this.names.get(number);
+    if (name === undefined) {
+      name = (this.fonts.get(number)?.name ?? '').replace(/;.*$/su, '').trim();
+      this.names.set(number, name);
+    }
+    return name;
   }
 
   /** The letter that a byte is in a font. Those of old fonts stay as Windows shows them. */

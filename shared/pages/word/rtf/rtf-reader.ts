@@ -40,6 +40,7 @@ export class RtfReader {
   private plainFont = 0;
   /** Letters still to be passed over behind a \u. */
   private toSkip = 0;
+  private look: RunLook = { bold: false, italic: false, caps: false, font: '' };
   private closed = false;
 
   take(token: RtfToken): void {
@@ -47,9 +48,8 @@ export class RtfReader {
     if (token.kind === 'open') this.open();
     else if (token.kind === 'close') this.close();
     else if (token.kind === 'text') this.addSkippable(token.text);
-    else if (token.kind === 'byte') {
-      this.addSkippable(this.fonts.letterOf(token.value, this.group.font), token.value);
-    } else this.takeWord(token.name, token.value);
+    else if (token.kind === 'byte') this.addByte(token.value);
+    else this.takeWord(token.name, token.value);
   }
 
   /** What was read. The heads of pages are those of the first page, the likeliest first. */
@@ -212,20 +212,24 @@ export class RtfReader {
     this.toSkip = this.group.skip;
   }
 
-  /** Text that may be what stands for a letter of Unicode. A byte counts for one. */
-  private addSkippable(text: string, byte?: number): void {
+  /** What stands behind a \u for readers that know no Unicode is passed over; a byte counts for one letter. */
+  private addByte(byte: number): void {
+    if (this.toSkip > 0) this.toSkip--;
+    else this.addText(this.fonts.letterOf(byte, this.group.font));
+  }
+
+  private addSkippable(text: string): void {
     const skipped = Math.min(this.toSkip, text.length);
     this.toSkip -= skipped;
-    if (skipped === text.length) return;
-    if (byte !== undefined) {
-      this.addText(text);
-      return;
-    }
+    const left = text.slice(skipped);
+    if (left === '') return;
     // Bytes above 7F stand in some files as they are.
-    const letters = Array.from(text.slice(skipped), (letter) =>
-      letter < '\u0080' ? letter : this.fonts.letterOf(letter.charCodeAt(0), this.group.font),
+    const { font } = this.group;
+    this.addText(
+      left.replace(/[\u0080-\u00ff]/gu, (letter) =>
+        this.fonts.letterOf(letter.charCodeAt(0), font),
+      ),
     );
-    this.addText(letters.join(''));
   }
 
   private addText(text: string): void {
@@ -238,10 +242,19 @@ export class RtfReader {
       const name = (this.styleNames.get(style) ?? '') + text;
       this.styleNames.set(style, name.replace(/;.*$/su, '').trim());
     } else if (!group.hidden && !group.deleted) {
-      const { bold, italic, caps } = group;
-      const look: RunLook = { bold, italic, caps, font: this.fonts.nameOf(group.font) };
+      const look = this.lookOf(group);
       if (destination === 'label') story.addLabel(text, look);
       else story.addText(text, look);
     }
+  }
+
+  /** Letters come one by one, hardly ever in another look than the one before. */
+  private lookOf({ bold, italic, caps, font }: RtfGroup): RunLook {
+    const name = this.fonts.nameOf(font);
+    const { look } = this;
+    const isSame =
+      look.bold === bold && look.italic === italic && look.caps === caps && look.font === name;
+    if (!isSame) this.look = { bold, italic, caps, font: name };
+    return this.look;
   }
 }

@@ -25,12 +25,22 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** One letter for each byte. */
+function lettersOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  }
+  return parts.join('');
+}
+
 /** Cuts the bytes of an RTF file into tokens. Lines' ends in the file mean nothing. */
 export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
+  const source = lettersOf(bytes);
   let at = 0;
-  const codeAt = (place: number): number => bytes[place] ?? -1;
-  const textOf = (from: number, to: number): string =>
-    String.fromCharCode(...bytes.subarray(from, to));
+  // Not a number beyond the end: equal to nothing.
+  const codeAt = (place: number): number => source.charCodeAt(place);
+  const textOf = (from: number, to: number): string => source.slice(from, to);
 
   while (at < bytes.length) {
     const code = codeAt(at);
@@ -41,7 +51,7 @@ export function* readTokens(bytes: Uint8Array): Generator<RtfToken> {
       at++;
     } else if (code !== BACKSLASH) {
       const from = at;
-      while (at < bytes.length && at - from < 4096 && isPlain(codeAt(at))) at++;
+      while (at < bytes.length && isPlain(codeAt(at))) at++;
       yield { kind: 'text', text: textOf(from, at) };
     } else if (codeAt(at + 1) === QUOTE) {
       yield { kind: 'byte', value: Number.parseInt(textOf(at + 2, at + 4), 16) || 0 };

@@ -210,6 +210,25 @@ describe('words', () => {
     expect(reading.converted).toBe('tcvn3');
   });
 
+  test('letters of TCVN3 whose font was changed for one of today, in texts and in numbers', () => {
+    const words = 'KÕ ho¹ch tuyªn truyÒn n¨m 2005 cña ñy ban nh©n d©n tØnh vÒ c«ng t¸c th«ng tin';
+    const numbering = listOf(1, [levelOf(0, 'decimal', '§iÒu %1.')]) + listUse(1, 1);
+    const reading = read({ body: item(words, 1) + item('Gi÷ bÝ mËt', 1), numbering });
+    expect(reading.text.split('\n')).toEqual([
+      'Điều 1. Kế hoạch tuyên truyền năm 2005 của ủy ban nhân dân tỉnh về công tác thông tin',
+      'Điều 2. Giữ bí mật',
+    ]);
+    expect(reading.converted).toBe('tcvn3');
+  });
+
+  test('words of other languages stay as they are', () => {
+    const words = 'Liberté, égalité, fraternité – Ðà Nẵng: à la carte, naïve, façade, crème brûlée';
+    expect(linesOf({ body: paragraph('Liberté, égalité: à la carte, naïve, façade') })).toEqual([
+      'Liberté, égalité: à la carte, naïve, façade',
+    ]);
+    expect(linesOf({ body: paragraph(words) })).toEqual([words.replace('Ð', 'Đ')]);
+  });
+
   test('bold by two styles at once is not bold; letters decomposed are composed', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:b/></w:rPr></w:style>' +
