@@ -6,7 +6,7 @@ import type { Context } from '#shared/facts/engine/word';
 import { ANNIVERSARY_REFINERS, ANNIVERSARY_RULES } from '#shared/facts/rules/anniversary-rules';
 import { precisionOf, writePart } from '#shared/facts/words/anniversary-words';
 
-/** Reads the anniversaries, in text, titles and footnotes alike. Their dates say the count where no number does. */
+/** Reads the anniversaries and the other days with a name, in text, titles and footnotes alike. Their dates say the count where no number does. */
 export function readAnniversaries(
   reading: Reading,
   context: Context,
@@ -35,7 +35,7 @@ export function readAnniversaries(
         name: value.name,
         start,
         observed,
-        years: value.years ?? value.to - value.from,
+        years: value.isEvent ? null : (value.years ?? value.to - value.from),
         precision: precisionOf(value.start),
       });
     }

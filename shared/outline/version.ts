@@ -1,2 +1,2 @@
 /** Raised whenever the same reading may give another outline; documents read with a lower one are read again. */
-export const OUTLINE_VERSION = 3;
+export const OUTLINE_VERSION = 4;

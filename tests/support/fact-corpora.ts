@@ -75,10 +75,10 @@ export const CORPORA: Readonly<Record<string, (text: string) => Said>> = {
       ...(via.length > 0 ? [`qua ${names(text, via)}`] : []),
     ].join(' '),
   ),
-  anniversaries: sayAll(
-    FAMILIES.anniversaries,
-    ({ name, years, start, from, to }) =>
-      `${writePart(start, from)} ${writePart(start, to)} ${years ?? to - from} ${name}`,
+  anniversaries: sayAll(FAMILIES.anniversaries, ({ name, years, start, from, to, isEvent }) =>
+    isEvent
+      ? `${writePart(start, to)} ${name}`
+      : `${writePart(start, from)} ${writePart(start, to)} ${years ?? to - from} ${name}`,
   ),
   statements: sayOne((text) => tellsOnly(text) ?? tellsOfThings(text)),
   articles: sayOne(articleRole),

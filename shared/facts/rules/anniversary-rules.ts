@@ -1,6 +1,8 @@
 import {
   dayMonth,
   fullYear,
+  heldOn,
+  occasion,
   range,
   whole,
   type PartDate,
@@ -13,6 +15,8 @@ import { ruleMaker, type Place, type Rule } from '#shared/facts/engine/rule';
 /** A mention of an anniversary. */
 export interface Remembered {
   readonly name: string;
+  /** Held on that day, and no anniversary of anything. */
+  readonly isEvent?: true;
   /** Null where the text gives no count of its own. */
   readonly years: number | null;
   readonly start: PartDate;
@@ -21,7 +25,7 @@ export interface Remembered {
   readonly to: number;
 }
 
-const rule = ruleMaker({ count, range, whole, dayMonth, fullYear });
+const rule = ruleMaker({ count, range, whole, dayMonth, fullYear, occasion, heldOn });
 
 /** The name: what stands between the count (or the last break) and the bracket. */
 function nameBefore(words: string): string {
@@ -91,6 +95,13 @@ export const ANNIVERSARY_RULES: readonly Rule<Remembered>[] = [
     return from !== null && from + years.value === place.context.year
       ? { name, years: years.value, start: start.value, from, to: from + years.value }
       : null;
+  }),
+  rule('event/held-on', '{name:occasion}\\({when:heldOn}\\)', ({ name, when }, { text, span, context }) => {
+    const year = when.value.year ?? context.year;
+    // "(27/7/1947)" is the first day of something remembered, "78 năm Ngày … (22/12)" has a count.
+    const counted = /năm\s+$/iu.test(text.slice(0, span.start));
+    if (year === null || counted || Math.abs(year - (context.year ?? year)) > 1) return null;
+    return { name: name.value, years: null, start: when.value, from: year, to: year, isEvent: true };
   }),
   rule('anniversary/day-of-year', '{years:count} năm …\\({when:dayMonth}\\)', ({ years, when }, place) => {
     const to = place.context.year;

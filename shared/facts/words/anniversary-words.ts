@@ -59,6 +59,26 @@ export const dayMonth: Word<PartDate> = word(String.raw`(\d{1,2})/(\d{1,2})(?![\
   return dayExists({ year: 2024, month: date.month, day: date.day }) ? date : null;
 });
 
+/** What is held or kept on a day, by its name: "Ngày Pháp luật Việt Nam", "Hội nghị tổng kết năm học". */
+export const occasion: Word<string> = word(
+  String.raw`(?:Ngày|Đêm|Lễ|Đại lễ|Lễ hội|Tết|Tuần lễ|Tháng|Hội nghị|Đại hội|Hội thi|Hội thao|Hội chợ|Festival|Giải|Cuộc thi|Kỳ thi)\s+(?!\d|thứ )\p{L}[^.;:()\n]{3,140}?\s*(?=\()`,
+  (found) => (found[0].startsWith('Tháng') && /\d/u.test(found[0]) ? null : found[0].trim()),
+);
+
+/** The day of an occasion, or its first: "(15/3/2026)", "(ngày 09/11)", "(01/6 - 30/6/2026)". */
+export const heldOn: Word<PartDate> = word(
+  String.raw`(?:[Nn]gày\s+|từ\s+(?:ngày\s+)?)?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?:\s*(?:[-–—]|đến)\s*(?:ngày\s+)?\d{1,2}[/.]\d{1,2}(?:[/.](\d{4}))?)?(?![\d/])`,
+  (found) => {
+    const year = found[3] ?? found[4];
+    const date = {
+      year: year === undefined ? null : Number(year),
+      day: Number(found[1]),
+      month: Number(found[2]),
+    };
+    return dayExists({ year: date.year ?? 2024, month: date.month, day: date.day }) ? date : null;
+  },
+);
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
