@@ -1,11 +1,11 @@
 import type { Block, Reading, Span } from '#shared/model/reading';
+import { firstFrom } from '#shared/facts/find-span';
 import { linesWithin } from '#shared/outline/lines-within';
 
 /** The block that begins at a span of the outline. */
-function blockAt(reading: Reading, span: Span): Block | undefined {
-  return reading.blocks.find(
-    (block) => block.start <= span.start && span.start < Math.max(block.end, block.start + 1),
-  );
+export function blockAt(reading: Reading, span: Span): Block | undefined {
+  const block = reading.blocks[firstFrom(reading.blocks, span.start + 1) - 1];
+  return block && span.start < Math.max(block.end, block.start + 1) ? block : undefined;
 }
 
 /** A span without the white space at its ends. */

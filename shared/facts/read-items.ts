@@ -4,6 +4,7 @@ import type { Reading, Span } from '#shared/model/reading';
 import type { Context } from '#shared/facts/engine/word';
 import { articleRole, lettersBeforeBodies } from '#shared/facts/article-role';
 import { fieldsBelow } from '#shared/facts/fields-below';
+import { coverOf } from '#shared/facts/find-span';
 import type { TaskTable } from '#shared/facts/find-tables';
 import type { Item } from '#shared/facts/item';
 import { itemOfFields } from '#shared/facts/item-of-fields';
@@ -69,8 +70,8 @@ export function readItems(
     ...reading.blocks.filter((block) => block.kind === 'row'),
     ...tables.flatMap((table) => [table.head, ...table.rows]),
   ];
-  const isRow = (span: Span): boolean =>
-    rows.some((row) => row.start <= span.start && span.start < row.end);
+  const inRow = coverOf(rows);
+  const isRow = (span: Span): boolean => inRow(span.start);
   const items: Item[] = [];
 
   const push = (span: Span, section: string, heading: readonly Mention[]): Item | null => {

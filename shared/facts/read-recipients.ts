@@ -2,7 +2,7 @@ import type { Mention } from '#shared/model/fact';
 import type { Outline } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
 import { isRecipientsLine, isSigningLine } from '#shared/outline/landmarks';
-import { linesOf, trimSpan } from '#shared/facts/lines-of';
+import { blockAt, linesOf, trimSpan } from '#shared/facts/lines-of';
 
 /** As a scan spells it too: "Nơi nhân:". */
 const LABEL = /^[^\p{L}]*(?:[Nn][ơo]i|[Vv]ới) nh[ậâạa]n\s*[:.]?\s*/u;
@@ -34,7 +34,7 @@ export function readRecipients(reading: Reading, outline: Outline): readonly Men
   let reads = false;
   for (const part of outline.foot) {
     // A recipient may take several lines of its block; only cells of a table are taken apart.
-    const block = reading.blocks.find((one) => one.start <= part.start && part.start < one.end);
+    const block = blockAt(reading, part);
     const spans = block?.kind === 'row' ? linesOf(reading, [part]) : [trimSpan(text, part)];
     for (const span of spans) {
       const own = text.slice(span.start, span.end);

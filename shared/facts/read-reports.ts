@@ -3,6 +3,7 @@ import type { Outline, Section } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
 import { articleRole } from '#shared/facts/article-role';
 import { findFacts } from '#shared/facts/engine/refine';
+import { coverOf, firstFrom } from '#shared/facts/find-span';
 import type { Context } from '#shared/facts/engine/word';
 import type { Item } from '#shared/facts/item';
 import { trimSpan } from '#shared/facts/lines-of';
@@ -120,15 +121,16 @@ export function readReports(
 ): readonly Report[] {
   const { text } = reading;
   const reports: Report[] = [];
-  const rows = reading.blocks.filter((block) => block.kind === 'row');
+  const isInRow = coverOf(reading.blocks.filter((block) => block.kind === 'row'));
+  const spans = items.map(({ span }) => span);
   // A row is read cell by cell.
-  const places = placesOf(outline).filter(
-    ({ span }) => !rows.some((row) => row.start <= span.start && span.start < row.end),
-  );
+  const places = placesOf(outline).filter(({ span }) => !isInRow(span.start));
   for (const place of [...places, ...cellsOf(text, items)]) {
     const item =
       place.item ??
-      items.find(({ span }) => span.start >= place.span.start && span.end <= place.span.end);
+      items
+        .slice(firstFrom(spans, place.span.start), firstFrom(spans, place.span.end))
+        .find(({ span }) => span.end <= place.span.end);
     for (const clause of clausesOf(text, place.span)) {
       const own = text.slice(clause.start, clause.end);
       const found = findFacts(REPORT_RULES, REPORT_REFINERS, own, context);

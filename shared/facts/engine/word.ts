@@ -1,3 +1,5 @@
+import { LETTERS } from '#shared/text/letters';
+
 /** What the rules may know besides the text they read. */
 export interface Context {
   /** The year the document is about; null when it names none. */
@@ -23,12 +25,17 @@ export interface Word<T> {
   readonly needs?: RegExp;
 }
 
+/** Property classes written out: words are many, and each is compiled. */
+function plainly(pattern: string): string {
+  return pattern.replaceAll(String.raw`[\p{L}\p{N}]`, `[${LETTERS}]`);
+}
+
 /** Makes a lexicon word of a pattern (without anchors) and what its match means. */
 export function word<T>(
   pattern: string,
   mean: (found: RegExpExecArray, context: Context) => T | null,
 ): Word<T> {
-  const expression = new RegExp(pattern, 'iuy');
+  const expression = new RegExp(plainly(pattern), 'iuy');
   const read = (text: string, at: number, context: Context): Found<T> | null => {
     expression.lastIndex = at;
     const found = expression.exec(text);
@@ -42,7 +49,7 @@ export function word<T>(
 export function beginning<T>(begins: string, read: Word<T>): Word<T> {
   return Object.assign((text: string, at: number, context: Context) => read(text, at, context), {
     begins,
-    needs: new RegExp(begins, 'iu'),
+    needs: new RegExp(plainly(begins), 'iu'),
   });
 }
 

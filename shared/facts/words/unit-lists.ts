@@ -75,6 +75,8 @@ export function splitUnits(text: string, from: number, to: number): readonly Spa
   let start = from;
   let free = Math.max(from, readUnit(own, from) ?? from);
   SEPARATOR.lastIndex = from;
+  // From the bracket before: the list may stand within it.
+  IN_BRACKETS.lastIndex = Math.max(0, own.lastIndexOf('(', from));
   const brackets = Array.from(own.matchAll(IN_BRACKETS), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
