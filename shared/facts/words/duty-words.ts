@@ -1,8 +1,10 @@
 import type { Span } from '#shared/model/reading';
 import { eitherTone } from '#shared/text/tones';
 import { beginning, word, type Word } from '#shared/facts/engine/word';
-import { AGENCY_HEADS, GENERIC_NOUNS, OFFICES } from '#shared/facts/words/agency-names';
-import { SHORT_VERBS, SMALL_WORDS, VERBS } from '#shared/facts/words/stop-words';
+import { AGENCY_HEADS } from '#shared/facts/words/agency-heads';
+import { GENERIC_NOUNS, OFFICES } from '#shared/facts/words/generic-bodies';
+import { SHORT_VERBS, SMALL_WORDS } from '#shared/facts/words/small-words';
+import { VERBS } from '#shared/facts/words/plan-verbs';
 import { readUnitList, splitUnits } from '#shared/facts/words/unit-lists';
 
 /** First syllables of everything that can name a body. */

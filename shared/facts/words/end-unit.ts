@@ -1,14 +1,10 @@
 import { LETTERS } from '#shared/text/letters';
 import { foldText } from '#shared/text/fold';
 import { eitherTone } from '#shared/text/tones';
-import { AGENCY_FIELDS } from '#shared/facts/words/agency-names';
+import { AGENCY_FIELDS } from '#shared/facts/words/agency-fields';
 import { END, oneOf, reach, reachGeneric, startsUnit } from '#shared/facts/words/start-unit';
-import {
-  BEFORE_SHORT_VERBS,
-  SHORT_VERBS,
-  SMALL_WORDS,
-  VERBS,
-} from '#shared/facts/words/stop-words';
+import { BEFORE_SHORT_VERBS, SHORT_VERBS, SMALL_WORDS } from '#shared/facts/words/small-words';
+import { VERBS } from '#shared/facts/words/plan-verbs';
 
 const TERRITORY = String.raw`(?:[Hh]uyện ủy|[Tt]hành ủy|[Qq]uận ủy|[Tt]hị ủy|[Tt]ỉnh ủy|[Đđ]ảng ủy|[Hh]uyện|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ặc khu|thôn|làng|ấp|bản|buôn|khóm|khu phố|tổ dân phố)`;
 

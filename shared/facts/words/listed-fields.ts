@@ -1,6 +1,6 @@
 import { LETTERS } from '#shared/text/letters';
 import { eitherTone } from '#shared/text/tones';
-import { AGENCY_FIELDS } from '#shared/facts/words/agency-names';
+import { AGENCY_FIELDS } from '#shared/facts/words/agency-fields';
 
 const HEAD =
   /(?:(?:[Cc]ác|[Nn]hững)\s+)?([Ss]ở|[Bb]ộ|[Pp]hòng|[Nn]gành|[Vv]ụ|[Cc]ục)(?:\s*,\s*(?:ban,?\s*)?ngành)?(?:\s*:\s*|\s+)/uy;

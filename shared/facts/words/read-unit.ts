@@ -1,5 +1,5 @@
 import { readListedFields } from '#shared/facts/words/listed-fields';
-import { OFFICES } from '#shared/facts/words/agency-names';
+import { OFFICES } from '#shared/facts/words/generic-bodies';
 import { readOn } from '#shared/facts/words/end-unit';
 import {
   eitherCase,

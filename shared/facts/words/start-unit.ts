@@ -1,13 +1,9 @@
 import { LETTERS } from '#shared/text/letters';
 import { eitherTone, forgivingMarks } from '#shared/text/tones';
-import {
-  AGENCY_FIELDS,
-  AGENCY_HEADS,
-  GENERIC_NOUNS,
-  LONE_NOUNS,
-  OFFICES,
-} from '#shared/facts/words/agency-names';
-import { VERBS } from '#shared/facts/words/stop-words';
+import { AGENCY_FIELDS } from '#shared/facts/words/agency-fields';
+import { AGENCY_HEADS } from '#shared/facts/words/agency-heads';
+import { GENERIC_NOUNS, LONE_NOUNS, OFFICES } from '#shared/facts/words/generic-bodies';
+import { VERBS } from '#shared/facts/words/plan-verbs';
 
 /** A pattern of any of these words, the longer ones first. */
 export function oneOf(words: readonly string[]): string {
