@@ -2,6 +2,7 @@ import type { Mention } from '#shared/model/fact';
 import type { Outline, Section } from '#shared/model/outline';
 import type { Reading, Span } from '#shared/model/reading';
 import type { Context } from '#shared/facts/engine/word';
+import { isCapitals } from '#shared/outline/landmarks';
 import { articleRole, lettersBeforeBodies } from '#shared/facts/article-role';
 import { fieldsBelow } from '#shared/facts/fields-below';
 import { coverOf } from '#shared/facts/find-span';
@@ -123,7 +124,9 @@ export function readItems(
       if (!free) return;
       // Several paragraphs are so many things to do; among bodies a heading of work does nothing itself.
       if (paragraphs.length > 1 || below.role === 'assign') {
-        for (const one of paragraphs) push(one, path, above.heading);
+        for (const one of paragraphs) {
+          if (!isCapitals(text.slice(one.start, one.end))) push(one, path, above.heading);
+        }
         return;
       }
       const content = { role: 'content', value: free, rule: 'item/body' } as const;

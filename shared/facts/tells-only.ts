@@ -18,7 +18,7 @@ const PAST = pattern(
 );
 /** "Phát biểu của lãnh đạo", "Công văn đề nghị của …", "Đại diện Sở …": a turn of a programme, a paper, a guest. */
 const THING = pattern(
-  String.raw`^(?:(?:báo cáo|phát biểu|tham luận|diễn văn|đáp từ|lời)(?: [\p{L}]+){0,3} của|đại diện|tuyên bố lý do|giải lao|đón (?:tiếp )?đại biểu|(?:phát biểu |kết luận,? )(?:khai mạc|bế mạc)|giới thiệu đại biểu|chào cờ|văn nghệ chào mừng|hồ sơ (?:đề nghị|gồm)|tờ khai|đơn (?:đề nghị|của)|biên bản|trích lục|công văn (?:đề nghị|của)|[^:.;]{3,60}: (?:gồm|bao gồm)|(?:các |những )?(?:nội dung|nhiệm vụ|hoạt động)(?: [\p{L}]+){0,3} (?:dưới đây|sau đây|nêu trên|trên)(?: được)? |bản sao|danh sách|thành phần (?:dự|tham dự|gồm)|(?:ông|bà) (?![^.;]*(?:có trách nhiệm|phụ trách|chủ trì|chỉ đạo|theo dõi|tham mưu|chịu trách nhiệm)))`,
+  String.raw`^(?:(?:báo cáo|phát biểu|tham luận|diễn văn|đáp từ|lời)(?: [\p{L}]+){0,3} của|đại diện|[^\p{L}]*ngày\s*[….]+\s*tháng|tuyên bố lý do|giải lao|đón (?:tiếp )?đại biểu|(?:phát biểu |kết luận,? )(?:khai mạc|bế mạc)|giới thiệu đại biểu|chào cờ|văn nghệ chào mừng|hồ sơ (?:đề nghị|gồm)|tờ khai|đơn (?:đề nghị|của)|biên bản|trích lục|công văn (?:đề nghị|của)|[^:.;]{3,60}: (?:gồm|bao gồm)|(?:các |những )?(?:nội dung|nhiệm vụ|hoạt động)(?: [\p{L}]+){0,3} (?:dưới đây|sau đây|nêu trên|trên)(?: được)? |bản sao|danh sách|thành phần (?:dự|tham dự|gồm)|(?:ông|bà) (?![^.;]*(?:có trách nhiệm|phụ trách|chủ trì|chỉ đạo|theo dõi|tham mưu|chịu trách nhiệm)))`,
 );
 
 /** Why an item of an outline hands out nothing, or null when it may. */
@@ -31,7 +31,7 @@ export function tellsOnly(words: string): string | null {
 
 /** "Là người có tên trong danh sách", "Đang sinh sống tại …": who something is for. */
 const CONDITION = pattern(
-  String.raw`^(?:là (?:người|đối tượng|hộ|tổ chức|cá nhân|học sinh|cán bộ)|đang (?:sinh sống|công tác|cư trú|học tập)|có (?:tên|hộ khẩu|đủ|phẩm chất|trình độ|thời gian)|không (?:vi phạm|trong thời gian))(?![\p{L}])`,
+  String.raw`^(?:(?:đảng viên|người|cán bộ|công chức|hộ|học sinh|thí sinh|tập thể|cá nhân) (?:có (?:đủ|tên|thời gian|thành tích)|đủ)|là (?:người|đối tượng|hộ|tổ chức|cá nhân|học sinh|cán bộ)|đang (?:sinh sống|công tác|cư trú|học tập)|có (?:tên|hộ khẩu|đủ|phẩm chất|trình độ|thời gian)|không (?:vi phạm|trong thời gian))(?![\p{L}])`,
 );
 /** "Trường hợp … thì …": what holds in a case. */
 const CASE = pattern(
