@@ -4,7 +4,7 @@ import { askFacts } from '../workers/facts/read-facts';
 import { readFile } from '../workers/read/read-file';
 import { isReadFailure } from '#shared/pages/read-failure';
 import { recogniseFile } from '#shared/pages/recognise-file';
-import { isWordKind } from '#shared/pages/word/read-word';
+import { isWordKind } from '#shared/pages/word/word-kinds';
 import type { DocumentRow } from '../stores/database';
 import type { ReadDocument } from '../stores/save-document';
 import type { ReadFailure } from '#shared/pages/read-failure';

@@ -6,7 +6,8 @@ import type { PdfDocument } from '#shared/pages/read-pdf';
 import { readPicture } from '#shared/pages/read-picture';
 import { readTextFile } from '#shared/pages/read-text-file';
 import { contradictsName, recogniseFile } from '#shared/pages/recognise-file';
-import { isWordKind, readWord } from '#shared/pages/word/read-word';
+import { readWord } from '#shared/pages/word/read-word';
+import { isWordKind } from '#shared/pages/word/word-kinds';
 
 /** Largest PDF read, bytes. */
 const LARGEST_PDF = 200_000_000;

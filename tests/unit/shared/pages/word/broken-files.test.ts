@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph } from '../../../../support/make-docx';
 import { isReadFailure } from '#shared/pages/read-failure';
 import { recogniseFile } from '#shared/pages/recognise-file';
-import { isWordKind, readWord } from '#shared/pages/word/read-word';
+import { readWord } from '#shared/pages/word/read-word';
+import { isWordKind } from '#shared/pages/word/word-kinds';
 
 const FOLDER = new URL('../../../../fixtures/reading/word/', import.meta.url).pathname;
 /** No broken file may take longer, milliseconds; whole ones take some 50. */
