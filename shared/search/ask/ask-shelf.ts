@@ -12,7 +12,9 @@ import type { Collection } from '#shared/search/evaluate/collection';
 import { narrow } from '#shared/search/evaluate/count-facets';
 import type { FacetCounts, LiveFilter } from '#shared/search/evaluate/count-facets';
 import { evaluate, sumFrequencies } from '#shared/search/evaluate/evaluate';
+import { RATED_WORDS } from '#shared/search/evaluate/rate-window';
 import type { Evidence } from '#shared/search/evaluate/rate-window';
+import { mostPlaces } from '#shared/search/segment/read-positions';
 
 /** How the answer is narrowed and cut. */
 export interface AskOptions {
@@ -35,10 +37,11 @@ export interface ShelfAnswer {
   readonly evidence: readonly Evidence[];
 }
 
-/** Hits that are rated by their passages; those below have too few of the words to come first. */
+/** Hits that are rated by their passages, if their words are rare; those below have too few of the words to come first. */
 const RATED = 1000;
-/** Words of a query by which passages are rated. */
-export const RATED_WORDS = 24;
+/** Of common words fewer hits are rated, so that about this many places are looked at, but never fewer than {@link LEAST_RATED}. */
+const PLACES = 20_000;
+const LEAST_RATED = 100;
 /** How much a word tells that has other accents than were typed. */
 const LOOSE_SHARE = 0.3;
 /** How much the whole document's score counts beside its best passage. */
@@ -95,8 +98,9 @@ function rank(
   words: readonly WordTerms[],
   evidence: readonly Evidence[],
 ): readonly CollectedHit[] {
-  const hits = collectHits(collection, RATED);
-  if (words.length < 2 || hits.length < 2) return hits;
+  const all = collectHits(collection, RATED);
+  if (words.length < 2 || all.length < 2) return all;
+  const hits = all.slice(0, countRated(collection, words));
   const ratings = rateWindows(hits, words.slice(0, RATED_WORDS), evidence);
   const most = hits[0]?.score ?? 0;
   const full = evidence.reduce((sum, each) => sum + each.exact, 0);
@@ -104,5 +108,16 @@ function rank(
   return hits
     .map((hit, index) => ({ hit, rating: (ratings[index] ?? 0) + share * hit.score }))
     .toSorted((a, b) => b.rating - a.rating)
-    .map(({ hit }) => hit);
+    .map(({ hit }) => hit)
+    .concat(all.slice(hits.length));
+}
+
+/** How many hits to rate, by how many places the words have in an entry, about. */
+function countRated({ segments, entries }: Collection, words: readonly WordTerms[]): number {
+  let places = 0;
+  for (const { loose } of words.slice(0, RATED_WORDS)) {
+    for (const [number, segment] of segments.entries())
+      for (const term of Array.from(loose[number] ?? [])) places += mostPlaces(segment, term);
+  }
+  return Math.max(LEAST_RATED, Math.min(RATED, Math.floor((PLACES * entries) / (places + 1))));
 }

@@ -1,7 +1,7 @@
 import type { HitFinder, WordHit } from '#shared/search/ask/find-hits';
 import { cutSnippet } from '#shared/search/ask/cut-snippet';
 import type { Snippet } from '#shared/search/ask/cut-snippet';
-import { rateWindow } from '#shared/search/evaluate/rate-window';
+import { WindowRater } from '#shared/search/evaluate/rate-window';
 import type { Evidence } from '#shared/search/evaluate/rate-window';
 import type { Span } from '#shared/model/reading';
 
@@ -53,6 +53,7 @@ function rateParagraphs(
   hits: readonly WordHit[],
   evidence: readonly Evidence[],
 ): readonly RatedParagraph[] {
+  const rater = new WindowRater(evidence);
   const paragraphs = new Map<number, WordHit[]>();
   for (const hit of hits) {
     const start = text.lastIndexOf('\n', hit.start) + 1;
@@ -65,7 +66,9 @@ function rateParagraphs(
     const events = inside
       .filter(({ word }) => word < evidence.length)
       .map(({ position, word, exact }) => position * 64 + word * 2 + Number(exact));
-    const { rating, covered } = rateWindow(Float64Array.from(events).toSorted(), evidence);
+    const sorted = Uint32Array.from(events).toSorted();
+    rater.rate(sorted, sorted.length);
+    const { rating, covered } = rater;
     return { start, end: next < 0 ? text.length : next, hits: inside, rating, covered };
   });
 }

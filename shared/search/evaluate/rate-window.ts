@@ -7,79 +7,91 @@ export interface Evidence {
 }
 
 /** Positions from the first word of a window to its last. */
-export const WINDOW = 40;
+const WINDOW = 40;
 /** Share of its weight that a pair of neighbours adds, when they neighbour in the query too. */
 const NEIGHBOURS = 0.5;
 /** Share by which the narrowest window is better than the widest. */
 const NARROWNESS = 0.1;
-
-/** The best window of a text. */
-export interface RatedWindow {
-  readonly rating: number;
-  /** Events `[first, last]` of the list. */
-  readonly first: number;
-  readonly last: number;
-  /** How many different words of the query stand in it. */
-  readonly covered: number;
-}
+/** Words of a query by which windows are rated. */
+export const RATED_WORDS = 32;
 
 /**
- * The best window over words found: each event is position × 64 + number of the word in the query × 2 + 1 where it is
- * spelt as typed, in ascending order. At most 32 words.
+ * Rates windows over the words found in a text. Each event is position × 64 + number of the word in the query × 2 + 1
+ * where it is spelt as typed, in ascending order.
  */
-export function rateWindow(events: ArrayLike<number>, evidence: readonly Evidence[]): RatedWindow {
-  const exact = new Uint16Array(32);
-  const loose = new Uint16Array(32);
-  let best: RatedWindow = { rating: 0, first: 0, last: -1, covered: 0 };
-  let first = 0;
-  let pairs = 0;
-  for (let last = 0; last < events.length; last += 1) {
-    const event = events[last] ?? 0;
-    const position = Math.floor(event / 64);
-    const word = (event % 64) >> 1;
-    if (event % 2 === 1) exact[word] = (exact[word] ?? 0) + 1;
-    else loose[word] = (loose[word] ?? 0) + 1;
-    if (last > first) pairs += pairWeight(events[last - 1] ?? 0, event, evidence);
-    while (Math.floor((events[first] ?? 0) / 64) < position - WINDOW) {
-      const gone = events[first] ?? 0;
-      const goneWord = (gone % 64) >> 1;
-      if (gone % 2 === 1) exact[goneWord] = (exact[goneWord] ?? 0) - 1;
-      else loose[goneWord] = (loose[goneWord] ?? 0) - 1;
-      pairs -= pairWeight(gone, events[first + 1] ?? 0, evidence);
-      first += 1;
+export class WindowRater {
+  /** Of the best window of the last text. */
+  rating = 0;
+  /** How many different words of the query stand in it. */
+  covered = 0;
+  private readonly exactWeights: Float64Array;
+  private readonly looseWeights: Float64Array;
+  private readonly exact = new Uint16Array(RATED_WORDS);
+  private readonly loose = new Uint16Array(RATED_WORDS);
+  private cover = 0;
+  private coveredNow = 0;
+
+  constructor(evidence: readonly Evidence[]) {
+    this.exactWeights = Float64Array.from(evidence, (each) => each.exact);
+    this.looseWeights = Float64Array.from(evidence, (each) => each.loose);
+  }
+
+  /** Rates the best window over `events[0, count)`. */
+  rate(events: Uint32Array, count: number): void {
+    this.rating = 0;
+    this.covered = 0;
+    this.cover = 0;
+    this.coveredNow = 0;
+    this.exact.fill(0);
+    this.loose.fill(0);
+    let first = 0;
+    let pairs = 0;
+    for (let last = 0; last < count; last += 1) {
+      const event = events[last] ?? 0;
+      this.change(event, 1);
+      if (last > first) pairs += this.pairWeight(events[last - 1] ?? 0, event);
+      const position = event >>> 6;
+      while (((events[first] ?? 0) >>> 6) + WINDOW < position) {
+        this.change(events[first] ?? 0, -1);
+        pairs -= this.pairWeight(events[first] ?? 0, events[first + 1] ?? 0);
+        first += 1;
+      }
+      const most = this.cover * (1 + NARROWNESS + NEIGHBOURS);
+      if (most <= this.rating) continue;
+      const width = position - ((events[first] ?? 0) >>> 6);
+      const rating =
+        this.cover * (1 + NARROWNESS * (1 - width / WINDOW)) +
+        Math.min(pairs, this.cover * NEIGHBOURS);
+      if (rating <= this.rating) continue;
+      this.rating = rating;
+      this.covered = this.coveredNow;
     }
-    const { cover, covered } = coverOf(exact, loose, evidence);
-    const width = position - Math.floor((events[first] ?? 0) / 64);
-    const rating =
-      cover * (1 + NARROWNESS * (1 - width / WINDOW)) + Math.min(pairs, cover * NEIGHBOURS);
-    if (rating > best.rating) best = { rating, first, last, covered };
   }
-  return best;
-}
 
-function coverOf(
-  exact: Uint16Array,
-  loose: Uint16Array,
-  evidence: readonly Evidence[],
-): { readonly cover: number; readonly covered: number } {
-  let cover = 0;
-  let covered = 0;
-  for (let word = 0; word < evidence.length; word += 1) {
-    const each = evidence[word];
-    if (!each) continue;
-    if ((exact[word] ?? 0) > 0) cover += each.exact;
-    else if ((loose[word] ?? 0) > 0) cover += each.loose;
-    else continue;
-    covered += 1;
+  /** Takes a word into the window, or out of it. */
+  private change(event: number, by: number): void {
+    const word = (event & 63) >> 1;
+    const before = this.worthOf(word);
+    const counts = (event & 1) === 1 ? this.exact : this.loose;
+    counts[word] = (counts[word] ?? 0) + by;
+    const after = this.worthOf(word);
+    if (before === after) return;
+    this.cover += after - before;
+    if (before === 0) this.coveredNow += 1;
+    else if (after === 0) this.coveredNow -= 1;
   }
-  return { cover, covered };
-}
 
-/** What two neighbouring events add. */
-function pairWeight(one: number, other: number, evidence: readonly Evidence[]): number {
-  if (Math.floor(other / 64) - Math.floor(one / 64) !== 1) return 0;
-  const word = (other % 64) >> 1;
-  if (word - ((one % 64) >> 1) !== 1) return 0;
-  const each = evidence[word];
-  return (each ? (other % 2 === 1 ? each.exact : each.loose) : 0) * NEIGHBOURS;
+  private worthOf(word: number): number {
+    if ((this.exact[word] ?? 0) > 0) return this.exactWeights[word] ?? 0;
+    return (this.loose[word] ?? 0) > 0 ? (this.looseWeights[word] ?? 0) : 0;
+  }
+
+  /** What two neighbouring events add. */
+  private pairWeight(one: number, other: number): number {
+    if ((other >>> 6) - (one >>> 6) !== 1) return 0;
+    const word = (other & 63) >> 1;
+    if (word - ((one & 63) >> 1) !== 1) return 0;
+    const weights = (other & 1) === 1 ? this.exactWeights : this.looseWeights;
+    return (weights[word] ?? 0) * NEIGHBOURS;
+  }
 }

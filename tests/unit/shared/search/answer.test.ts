@@ -1,7 +1,9 @@
 import { assert, asyncProperty, string } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MemoryArchive } from '../../../support/memory-archive';
-import type { SearchAnswer } from '#shared/search/ask/answer';
+import { addPlan, addText } from '../../../support/memory-archive';
+import { answerSearch } from '#shared/search/ask/answer';
+import type { SearchAnswer, SearchRequest } from '#shared/search/ask/answer';
+import { MemoryArchive } from '#shared/search/ask/memory-archive';
 import { draftItems, calendarItems } from '#shared/search/entries/item-entries';
 
 const names = [
@@ -10,7 +12,8 @@ const names = [
   '003-kh-tinh-uy-cao-bang-kl57-2023.txt',
 ];
 const archive = new MemoryArchive();
-const ask = archive.ask.bind(archive);
+const ask = (text: string, request: Omit<SearchRequest, 'text'> = {}): Promise<SearchAnswer> =>
+  answerSearch(archive, { text, ...request });
 const found = ({ documents }: SearchAnswer): string[] => documents.map((each) => each.document);
 const marked = ({ documents }: SearchAnswer): string[] =>
   documents.flatMap(({ hits }) =>
@@ -20,14 +23,14 @@ const marked = ({ documents }: SearchAnswer): string[] =>
   );
 
 beforeAll(() => {
-  for (const name of names) archive.addPlan(name);
-  archive.add('đường', 'Mở đường Hồ Chí Minh trên biển.\n\nQua Sở Thông tin.');
-  archive.add('dương', 'Đại dương rộng lớn. Đương dương đương.\n\nThông báo về dương lịch.');
-  archive.add('dương2', 'Dương lịch và âm lịch, dương tính, dương cầm.');
-  archive.add('hòa', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam.');
-  archive.add('hoà', 'Nước Cộng hoà xã hội chủ nghĩa Việt Nam.');
-  archive.add('xa', `Kế hoạch năm nay.\n\n${'Nội dung khác hẳn. '.repeat(60)}\n\nHoạch toán.`);
-  archive.add('gần', `${'Nội dung khác hẳn. '.repeat(60)}\n\nKế hoạch năm nay. Hoạch toán.`);
+  for (const name of names) addPlan(archive, name);
+  addText(archive, 'đường', 'Mở đường Hồ Chí Minh trên biển.\n\nQua Sở Thông tin.');
+  addText(archive, 'dương', 'Đại dương rộng lớn. Đương dương đương.\n\nThông báo về dương lịch.');
+  addText(archive, 'dương2', 'Dương lịch và âm lịch, dương tính, dương cầm.');
+  addText(archive, 'hòa', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam.');
+  addText(archive, 'hoà', 'Nước Cộng hoà xã hội chủ nghĩa Việt Nam.');
+  addText(archive, 'xa', `Kế hoạch năm nay.\n\n${'Nội dung khác hẳn. '.repeat(60)}\n\nHoạch toán.`);
+  addText(archive, 'gần', `${'Nội dung khác hẳn. '.repeat(60)}\n\nKế hoạch năm nay. Hoạch toán.`);
 });
 
 describe('search', () => {
@@ -138,6 +141,7 @@ describe('search', () => {
         signer: '',
       }),
     );
+    archive.commit();
     expect((await ask('xu uy trung ky')).items[0]).toMatchObject({
       kind: 'anniversary',
       name: 'tx',
