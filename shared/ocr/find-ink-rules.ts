@@ -1,5 +1,5 @@
 import type { Rule } from '#shared/model/page';
-import { type Grey, INK } from '#shared/ocr/grey';
+import type { Grey } from '#shared/ocr/grey';
 
 /** A thin straight stretch of ink, pixels: its first and last row (column, for one that runs down), and its ends along. */
 interface InkRule {
@@ -15,11 +15,24 @@ export interface InkRules {
   readonly down: readonly InkRule[];
 }
 
-/** Shorter runs are bars of letters: shares of the page's width and height, and pixels at least. */
-const SHORTEST_ACROSS = { share: 0.06, least: 40 };
-const SHORTEST_DOWN = { share: 0.026, least: 50 };
-/** Ink missing within a rule, pixels. */
-const GAP = 2;
+/** What counts as a rule in one direction. */
+interface Measure {
+  /** Shorter runs are bars of letters: share of the page, and pixels. */
+  readonly share: number;
+  readonly least: number;
+  /** Ink that may be missing at one place, pixels. */
+  readonly gap: number;
+  /** Ink is darker than this share of the way from black to paper. */
+  readonly pale: number;
+}
+
+/** A rule across may be short where it is dark and whole, as under the motto: bars of TTĐN stand close, too. */
+const WHOLE_ACROSS: Measure = { share: 0.06, least: 40, gap: 2, pale: 0.58 };
+/** Copies make thin rules pale and break them. */
+const BROKEN_ACROSS: Measure = { share: 0.12, least: 80, gap: 8, pale: 0.68 };
+const DOWN: Measure = { share: 0.026, least: 50, gap: 8, pale: 0.68 };
+/** Share of a run that has to be ink. */
+const FILLED = 0.8;
 /** Thicker is no rule but a bar or a picture's edge, pixels. */
 const THICKEST = 12;
 /** Share of ink beside a rule: more, and it runs through letters or a picture. */
@@ -32,6 +45,9 @@ interface InkRun {
   readonly to: number;
 }
 
+/** A sloping rule goes on in the next row; so much darker it has to be there. */
+const DARKER = 20;
+
 /** A picture looked at along its rows, or along its columns as if they were rows. */
 interface Grain {
   readonly length: number;
@@ -41,7 +57,25 @@ interface Grain {
   readonly across: number;
 }
 
-function isAlone({ pixels }: Grey, grain: Grain, at: number, from: number, to: number): boolean {
+/** How light the paper is. */
+function shadeOfPaper({ pixels }: Grey): number {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < pixels.length; i += 7) {
+    const shade = pixels[i] ?? 255;
+    counts[shade] = (counts[shade] ?? 0) + 1;
+  }
+  const half = counts.reduce((sum, count) => sum + count, 0) / 2;
+  let paper = 255;
+  for (let seen = counts[255] ?? 0; paper > 0 && seen < half; seen += counts[paper] ?? 0) paper--;
+  return paper;
+}
+
+function isAlone(
+  { pixels }: Grey,
+  grain: Grain,
+  { at, from, to }: InkRun,
+  threshold: number,
+): boolean {
   let ink = 0;
   let seen = 0;
   for (let i = from + 4; i < to - 4; i += 2) {
@@ -49,34 +83,39 @@ function isAlone({ pixels }: Grey, grain: Grain, at: number, from: number, to: n
       const row = at + beside;
       if (row < 0 || row >= grain.count) continue;
       seen++;
-      if ((pixels[row * grain.across + i * grain.along] ?? 255) < INK) ink++;
+      if ((pixels[row * grain.across + i * grain.along] ?? 255) < threshold) ink++;
     }
   }
   return seen > 0 && ink / seen < MOST_BESIDE;
 }
 
-/** Long runs of ink in single rows. A sloping rule goes on in the next row, a little darker asked of it. */
-function findRuns(grey: Grey, grain: Grain, shortest: number): InkRun[] {
+/** Long runs of ink in single rows. */
+function findRuns(grey: Grey, grain: Grain, measure: Measure, paper: number): InkRun[] {
+  const threshold = measure.pale * paper;
+  const shortest = Math.max(measure.least, measure.share * grain.length);
   const { pixels } = grey;
   const runs: InkRun[] = [];
   for (let at = 0; at < grain.count; at++) {
     let from = -1;
     let last = 0;
+    let ink = 0;
     const end = (): void => {
-      if (from >= 0 && last - from >= shortest && isAlone(grey, grain, at, from, last)) {
-        runs.push({ at, from, to: last });
-      }
+      const run = { at, from, to: last };
+      const isLong = from >= 0 && last - from >= shortest && ink >= FILLED * (last - from);
+      if (isLong && isAlone(grey, grain, run, threshold)) runs.push(run);
       from = -1;
+      ink = 0;
     };
     let place = at * grain.across;
     for (let i = 0; i < grain.length; i++, place += grain.along) {
       const isInk =
-        (pixels[place] ?? 255) < INK ||
-        (at + 1 < grain.count && (pixels[place + grain.across] ?? 255) < INK - 20);
+        (pixels[place] ?? 255) < threshold ||
+        (at + 1 < grain.count && (pixels[place + grain.across] ?? 255) < threshold - DARKER);
       if (isInk) {
         if (from < 0) from = i;
         last = i;
-      } else if (from >= 0 && i - last > GAP) end();
+        ink++;
+      } else if (from >= 0 && i - last > measure.gap) end();
     }
     end();
   }
@@ -106,14 +145,12 @@ function grainsOf({ width, height }: Grey): { readonly rows: Grain; readonly col
 
 /** Finds the rules of a straightened page: long, thin, with little ink beside them. */
 export function findInkRules(grey: Grey): InkRules {
-  const { width, height } = grey;
   const { rows, columns } = grainsOf(grey);
-  const shortestAcross = Math.max(SHORTEST_ACROSS.least, width * SHORTEST_ACROSS.share);
-  const shortestDown = Math.max(SHORTEST_DOWN.least, height * SHORTEST_DOWN.share);
-  return {
-    across: joinRuns(findRuns(grey, rows, shortestAcross)),
-    down: joinRuns(findRuns(grey, columns, shortestDown)),
-  };
+  const paper = shadeOfPaper(grey);
+  const across = [WHOLE_ACROSS, BROKEN_ACROSS]
+    .flatMap((measure) => findRuns(grey, rows, measure, paper))
+    .toSorted((a, b) => a.at - b.at);
+  return { across: joinRuns(across), down: joinRuns(findRuns(grey, columns, DOWN, paper)) };
 }
 
 /** Lighter than ink, darker than this: the blurred edge of a rule. */
