@@ -16,6 +16,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\f': '\f',
   '\u000e': '\n',
   '\u001e': '-',
+  // ư in fonts of TCVN3; dropped everywhere else.
+  '\u001f': '\u00ad',
 };
 
 /** Notes and shapes hang on letters: these are the letters, and the places of what hangs. */

@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   ptab: '\t',
   cr: '\n',
   noBreakHyphen: '-',
+  // ư in fonts of TCVN3; dropped everywhere else.
+  softHyphen: '\u00ad',
 };
 
 /** Of two ways to show one thing, the newer. */

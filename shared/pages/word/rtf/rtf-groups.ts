@@ -90,6 +90,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   rdblquote: '”',
   '~': ' ',
   _: '-',
+  // ư in fonts of TCVN3; dropped everywhere else.
+  '-': '\u00ad',
   '\\': '\\',
   '{': '{',
   '}': '}',

@@ -203,10 +203,16 @@ describe('words', () => {
       '<w:style w:type="character" w:styleId="V"><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/></w:rPr></w:style>';
     const body =
       paragraph('KÕ ho¹ch tuyªn truyÒn') +
+      '<w:p><w:r><w:t>®</w:t><w:softHyphen/><w:t>îc th\u00adêng xuyªn</w:t></w:r></w:p>' +
       paragraph('Keá hoaïch', '', '<w:rStyle w:val="V"/>') +
       paragraph('Kế hoạch', '', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>');
     const reading = read({ body, styles });
-    expect(reading.text.split('\n')).toEqual(['Kế hoạch tuyên truyền', 'Kế hoạch', 'Kế hoạch']);
+    expect(reading.text.split('\n')).toEqual([
+      'Kế hoạch tuyên truyền',
+      'được thường xuyên',
+      'Kế hoạch',
+      'Kế hoạch',
+    ]);
     expect(reading.converted).toBe('tcvn3');
   });
 
