@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFileReading } from '../../../electron/cli/read-pages';
+import { textInOrder } from '../../support/text-in-order';
 import { compareWithGolden } from './compare-with-golden';
 import { countErrors, foldSpaces } from './count-errors';
 import { describeReading } from './describe-reading';
@@ -27,20 +28,12 @@ function wordsOf(reading: Reading, block: Block): string {
   return spans.map((span) => reading.text.slice(span.start, span.end)).join('\t');
 }
 
-function isNote(block: Block): boolean {
-  return block.kind === 'footnote';
-}
-
 describe('PDF', () => {
   test.each(pdfs)('%s has its letters in reading order', async (name) => {
     const reading = await read('pdf', name);
     const [base = ''] = basename(name, '.pdf').split('_');
     const expected = foldSpaces(readFileSync(join(FIXTURES, 'pdf', `${base}.ref.txt`), 'utf8'));
-    const blocks = [
-      ...reading.blocks.filter((block) => !isNote(block)),
-      ...reading.blocks.filter(isNote),
-    ];
-    const found = foldSpaces(blocks.map((block) => wordsOf(reading, block)).join('\n'));
+    const found = foldSpaces(textInOrder(reading));
     const most = Math.ceil(expected.length * LETTER_ERRORS);
     expect(countErrors(expected, found, most)).toBeLessThanOrEqual(most);
   });
