@@ -55,10 +55,11 @@ function splitDocuments(reading: Reading, blocks: readonly Block[]): readonly (r
   let seenBody = false;
   blocks.forEach((block, at) => {
     const own = textOf(reading, block);
+    const type = block.kind === 'row' ? null : readTypeLine(own);
+    const isNextAppendix = type?.type === 'Phụ lục' && documents.length > 1;
     const begins =
-      block.kind !== 'row' &&
-      readTypeLine(own) !== null &&
-      (seenFoot || (seenBody && isAttached(reading, blocks, at)));
+      type !== null &&
+      (seenFoot || isNextAppendix || (seenBody && isAttached(reading, blocks, at)));
     if (begins) {
       documents.push([]);
       seenFoot = false;

@@ -75,8 +75,7 @@ const DOES = new RegExp(
 /** An officer by name, with the office: "Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã phụ trách …". */
 const PERSON = new RegExp(
   eitherTone(
-    String.raw`^((?:Đồng chí|Đ/c|Ông|Bà) \p{Lu}[^.;:()
-]{4,110}?),? (?=(?:${TOLD}|phụ trách|lãnh đạo|chỉ đạo|trực tiếp|theo dõi|tham mưu|giúp|chuẩn bị|phối hợp)(?!\p{L}))`,
+    String.raw`^((?:Đồng chí|Đ/c|Ông|Bà) \p{Lu}[^.;:()\n]{4,110}?)(?:(?=\s*:\s)|,? (?=(?:${TOLD}|phụ trách|lãnh đạo|chỉ đạo|trực tiếp|theo dõi|tham mưu|giúp|chuẩn bị|phối hợp)(?!\p{L})))`,
   ),
   'u',
 );

@@ -199,6 +199,46 @@ describe('buildOutline', () => {
     ]);
   });
 
+  it('gives each appendix behind the signature a section of its own', () => {
+    const { outline } = read(
+      'KẾ HOẠCH',
+      'Công tác năm 2024',
+      OPENING,
+      'I. NỘI DUNG',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'PHỤ LỤC I',
+      'DANH MỤC NHIỆM VỤ',
+      '1. Xây dựng kế hoạch.',
+      'PHỤ LỤC II',
+      'PHÂN CÔNG PHỤ TRÁCH',
+      '1. Sở Nội vụ: tổng hợp.',
+    );
+    expect(paths(outline.sections)).toEqual([
+      'I',
+      'PHỤ LỤC I',
+      'PHỤ LỤC I.1',
+      'PHỤ LỤC II',
+      'PHỤ LỤC II.1',
+    ]);
+    expect(outline.sections[1]?.title).toBe('DANH MỤC NHIỆM VỤ');
+  });
+
+  it('reads the plan behind a decision that lost its Nơi nhận', () => {
+    const { outline } = read(
+      'QUYẾT ĐỊNH',
+      'Ban hành Kế hoạch cải cách hành chính',
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.',
+      'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+      'KẾ HOẠCH',
+      'Cải cách hành chính năm 2024',
+      '(Kèm theo Quyết định số 123/QĐ-BNV ngày 05/01/2024 của Bộ trưởng Bộ Nội vụ)',
+      'I. MỤC TIÊU',
+      'II. NHIỆM VỤ',
+    );
+    expect(paths(outline.sections)).toEqual(['Điều 1', 'Điều 2', 'I', 'II']);
+  });
+
   it('never fails on texts without any form', () => {
     for (const blocks of [[], [''], ['Một dòng.'], ['- một', '- hai'], ['Nơi nhận:']]) {
       expect(() => read(...blocks)).not.toThrow();
