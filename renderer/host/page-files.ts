@@ -14,6 +14,9 @@ const files = new Map<string, File>();
 /** Bytes. What is handed to another process is handed over whole. */
 const largestHandedOver = 200 * 1024 * 1024;
 
+/** Bytes of a file that are in memory at a time. */
+const PIECE = 4 * 1024 * 1024;
+
 /**
  * Takes a file that was dropped on the page, or made of pasted text, so that it goes the same way as a picked one:
  * `host.request('vault.keepFile', id)` puts it into the vault.
@@ -57,7 +60,7 @@ export async function findPageFile(id: string): Promise<FileSource> {
       'Chưa kịp chép tệp này vào sổ thì chương trình đóng. Hãy chọn lại tệp; các tệp khác vẫn còn.',
     );
   }
-  return { name: file.name, size: file.size, pieces: () => readPieces(file) };
+  return { name: file.name, size: file.size, isSnapshot: true, pieces: () => readPieces(file) };
 }
 
 /** Lets go of a file that is in the vault. */
@@ -67,8 +70,10 @@ export function forgetPageFile(id: string): void {
 
 async function* readPieces(file: File): AsyncIterable<Uint8Array> {
   try {
-    const reader = file.stream().getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    // A stream of the browser's own comes in pieces so small that 500 MB take a minute.
+    for (let at = 0; at < file.size; at += PIECE) {
+      yield new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    }
   } catch (cause) {
     throw new SourceError(file.name, 'gone', { cause });
   }

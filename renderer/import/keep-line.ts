@@ -1,14 +1,16 @@
-import { extractEntry, letGoOfArchive, unpackArchive } from './unpack-archive';
-import { isKeptByLine } from './queue-batches';
+import { READ_VERSION } from './read-version';
+import { extractEntry, unpackArchive } from './unpack-archive';
 import { host } from '../host';
 import { tables } from '../stores/database';
 import type { DocumentRow } from '../stores/database';
 import { countEntries, decide, inOrder, stamp } from '../stores/decide';
-import { waitingRow } from '../stores/save-document';
+import { saveFailure, waitingRow } from '../stores/save-document';
 import { t } from '../words/t';
 import type { OriginalInfo } from '#shared/ipc/contract';
 import type { QueueBatch, QueueLine, QueueOutcome } from '#shared/model/queue';
+import { describeFailure } from '#shared/pages/describe-failure';
 import { judgeName } from '#shared/pages/passed-over';
+import type { ReadFailure } from '#shared/pages/read-failure';
 
 /** What became of a line, and the files that were found in it. */
 export interface KeptLine {
@@ -37,20 +39,19 @@ export async function keepLine(batch: QueueBatch, line: QueueLine): Promise<Kept
       : await host.request('vault.keepOriginal', await extractEntry(line.entry));
   if (judgeName(line.name) === 'archive' && batch.depth < DEEPEST) {
     const found = await unpackArchive(original.sha256, batch);
-    if (typeof found === 'string') {
-      await letGoOfArchive(original.sha256);
-      return { outcome: end('failed', null, found), found: null };
-    }
-    return { outcome: end('unpacked', null), found };
+    const isOpen = typeof found !== 'string';
+    const words = isOpen ? describeRest(found) : found;
+    if (isOpen && words === null) return { outcome: end('unpacked', null), found };
+    const failure: ReadFailure = { failure: 'archive', ...(words === null ? {} : { words }) };
+    await keepArchive(original, fileNameOf(line), failure);
+    if (isOpen) return { outcome: end('unpacked', original.sha256), found };
+    const message = describeFailure(failure, line.name);
+    return { outcome: end('failed', original.sha256, message), found: null };
   }
   const before = await tables.documents.get(original.sha256);
   if (before === undefined) {
     await addDocument(original, fileNameOf(line), batch.sample);
     return { outcome: end('kept', original.sha256), found: null };
-  }
-  // Kept by this very line before a crash, which then had no time to note it.
-  if (before.state === 'waiting' && before.addedAt >= batch.at && !isKeptByLine(before.id)) {
-    return { outcome: end('kept', before.id), found: null };
   }
   if (before.state === 'failed' && before.trashedAt === null) {
     // The same bytes, but perhaps another version of the program, or an original that was damaged and is whole now.
@@ -63,6 +64,25 @@ export async function keepLine(batch: QueueBatch, line: QueueLine): Promise<Kept
   }
   const name = before.meta.number ?? before.fileName;
   return { outcome: end('duplicate', before.id, t('import.duplicate', { name })), found: null };
+}
+
+/** What is said of a ZIP of which not all could be taken; null where all was. */
+function describeRest({ passedOver }: QueueBatch): string | null {
+  const count = passedOver.refused.length;
+  return count === 0 ? null : t('import.archiveRest', { count });
+}
+
+/** A ZIP of which something could not be taken stays, so that nothing is lost with it. */
+async function keepArchive(
+  original: OriginalInfo,
+  fileName: string,
+  failure: ReadFailure,
+): Promise<void> {
+  if ((await tables.documents.get(original.sha256)) === undefined) {
+    await addDocument(original, fileName, false);
+  }
+  const row = await tables.documents.get(original.sha256);
+  if (row) await saveFailure(tables, row, failure, READ_VERSION);
 }
 
 async function addDocument(
@@ -99,6 +119,6 @@ async function takeBack(row: DocumentRow, fileName: string): Promise<void> {
 }
 
 /** The name without its folders. */
-function fileNameOf({ name }: QueueLine): string {
+export function fileNameOf({ name }: QueueLine): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }

@@ -12,7 +12,6 @@ interface OpenBatch {
 }
 
 const batches = new Map<string, OpenBatch>();
-const kept = new Set<string>();
 
 /** The line to be kept next, in the order in which files were added; null when all are through. */
 export function nextOpenLine(): { readonly batch: QueueBatch; readonly line: QueueLine } | null {
@@ -37,9 +36,6 @@ export async function reopenBatches(): Promise<
   const queued = await host.request('vault.readQueue');
   return queued.map(({ batch, outcomes }) => {
     const known = new Map(outcomes.map((outcome) => [outcome.line, outcome]));
-    for (const { state, document } of outcomes) {
-      if (state === 'kept' && document !== null) kept.add(document);
-    }
     const open = batch.lines.filter((line) => !known.has(line.id));
     batches.set(batch.id, {
       batch,
@@ -55,7 +51,6 @@ export async function settleLine(batch: string, outcome: QueueOutcome): Promise<
   const opened = batches.get(batch);
   if (!opened?.open.delete(outcome.line)) return;
   opened.unwritten.push(outcome);
-  if (outcome.state === 'kept' && outcome.document !== null) kept.add(outcome.document);
   if (opened.unwritten.length >= TOGETHER) await writeOutcomes(batch);
 }
 
@@ -87,14 +82,10 @@ export function hasOpenEntryOf(archive: string): boolean {
   return false;
 }
 
-/** Whether some line is known to have become this document. */
-export const isKeptByLine = (document: string): boolean => kept.has(document);
-
 /** Forgets all batches, on disk too. Only for when every line is through. */
 export async function removeBatches(): Promise<void> {
   for (const id of batches.keys()) {
     await host.request('vault.removeBatch', id);
     batches.delete(id);
   }
-  kept.clear();
 }

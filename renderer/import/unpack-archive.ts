@@ -12,13 +12,13 @@ const LONGEST = 20_000;
 /** The one ZIP that is open: the files of one follow one another. */
 let open: (ReturnType<typeof startUnpacking> & { readonly archive: string }) | null = null;
 
-/** Lists a ZIP that lies in the vault as files on their way in; a sentence where it cannot be opened. */
+/** Lists a ZIP that lies in the vault as files on their way in; words to follow its name where it cannot be opened. */
 export async function unpackArchive(
   archive: string,
   from: QueueBatch,
 ): Promise<QueueBatch | string> {
   const listing = await openArchive(archive);
-  if ('refused' in listing) return `Tệp nén ${listing.refused}`;
+  if ('refused' in listing) return listing.refused;
   const refused = listing.entries.flatMap(({ name, refused: why }) =>
     why === null ? [] : [`Tệp “${name}” ${why}`],
   );

@@ -29,7 +29,7 @@ const INSTEAD: Readonly<Record<FileKind, string>> = {
 };
 
 const SENTENCES: Readonly<
-  Record<Exclude<ReadFailureCode, 'wrong-extension' | 'unsupported-format'>, string>
+  Record<Exclude<ReadFailureCode, 'wrong-extension' | 'unsupported-format' | 'archive'>, string>
 > = {
   empty: 'không có chữ nào; hãy xin lại tệp từ nơi gửi.',
   'not-text': 'không phải là văn bản; hãy xin lại văn bản dưới dạng PDF hoặc dán nội dung vào đây.',
@@ -62,6 +62,8 @@ export function describeFailure(failure: ReadFailure, fileName: string): string 
       return `Tệp “${fileName}” thật ra là ${FOUND[found]}, không đúng như phần đuôi của tên; ${INSTEAD[found]}.`;
     case 'unsupported-format':
       return `Tệp “${fileName}” là ${FOUND[found]}, chưa đọc được; ${INSTEAD[found]}.`;
+    case 'archive':
+      return `Tệp nén “${fileName}” ${failure.words ?? SENTENCES.damaged}`;
     default:
       return `Tệp “${fileName}” ${SENTENCES[failure.failure]}`;
   }

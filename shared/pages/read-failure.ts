@@ -28,13 +28,17 @@ export type ReadFailureCode =
   /** The program's own reader broke down. */
   | 'reader-failed'
   /** The vault has lost or damaged the original. */
-  | 'original-gone';
+  | 'original-gone'
+  /** A ZIP of which something could not be taken; `words` say what. */
+  | 'archive';
 
 /** A file that could not be read, and why. */
 export interface ReadFailure {
   readonly failure: ReadFailureCode;
   /** What the bytes are, where that is known. */
   readonly found?: FileKind;
+  /** For `archive`: what happened and what to do, to follow the file's name. */
+  readonly words?: string;
 }
 
 /** Tells a failure from whatever else a reader may answer with. */

@@ -11,6 +11,8 @@ export interface FileSource {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Reading it fails when it has changed since it was chosen, as in a browser. */
+  readonly isSnapshot: boolean;
   pieces(): AsyncIterable<Uint8Array>;
 }
 
@@ -39,8 +41,8 @@ export interface Vault extends Queue {
   readJournal(): Promise<JournalRead>;
 }
 
-/** Bytes. A larger original is not taken into memory to see whether it is whole: it is written anew. */
-const LARGEST_COMPARED = 50_000_000;
+/** Bytes. A larger file is gone through twice, piece by piece, instead of being held. */
+const LARGEST_HELD = 16_000_000;
 
 const originals = 'originals';
 const derived = 'derived';
@@ -48,30 +50,31 @@ const journal = 'journal';
 
 /** The vault over any store of files. */
 export function createVault(files: FileStore, hash: Hash): Vault {
+  async function keepOriginal(bytes: Uint8Array): Promise<OriginalInfo> {
+    if (bytes.length === 0) throw new VaultError('empty');
+    const sha256 = await hash.whole(bytes);
+    const name = originalName(sha256);
+    const kept = await files.read(name);
+    // A damaged original is healed by keeping the same file again.
+    if (kept === null || (await hash.whole(kept)) !== sha256) await files.writeAtomic(name, bytes);
+    return { sha256, size: bytes.length };
+  }
+
   return {
     ...createQueue(files),
 
-    async keepOriginal(bytes) {
-      if (bytes.length === 0) throw new VaultError('empty');
-      const sha256 = await hash.whole(bytes);
-      const name = originalName(sha256);
-      const kept = await files.read(name);
-      // A damaged original is healed by keeping the same file again.
-      if (kept === null || (await hash.whole(kept)) !== sha256)
-        await files.writeAtomic(name, bytes);
-      return { sha256, size: bytes.length };
-    },
+    keepOriginal,
 
     async keepFile(file) {
       if (file.size === 0) throw new VaultError('empty');
+      if (file.size <= LARGEST_HELD) return keepOriginal(await gather(file));
       const hashed = hash.start();
       for await (const piece of file.pieces()) hashed.add(piece);
       const sha256 = hashed.end();
       const name = originalName(sha256);
-      // A damaged original is healed by keeping the same file again.
-      const kept = file.size <= LARGEST_COMPARED ? await files.read(name) : null;
-      if (kept !== null && (await hash.whole(kept)) === sha256) return { sha256, size: file.size };
-      await files.writeAtomic(name, unchanged(file, sha256, hash));
+      // Written anew where it is there already: it is not taken into memory to see whether it is whole.
+      const pieces = file.isSnapshot ? file.pieces() : unchanged(file, sha256, hash);
+      await files.writeAtomic(name, pieces);
       return { sha256, size: file.size };
     },
 
@@ -119,6 +122,19 @@ export function createVault(files: FileStore, hash: Hash): Vault {
       return parseJournal(texts.filter((text) => text !== null));
     },
   };
+}
+
+/** All of a file. */
+async function gather(file: FileSource): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  let at = 0;
+  for await (const piece of file.pieces()) {
+    if (at + piece.length > bytes.length) throw new SourceError(file.name, 'changing');
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  if (at < bytes.length) throw new SourceError(file.name, 'changing');
+  return bytes;
 }
 
 /** The pieces of a file; fails at the end, before anything is in place, when it is not what was hashed. */

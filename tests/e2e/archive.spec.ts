@@ -108,18 +108,6 @@ test('a ZIP comes in, with a ZIP in it and names in an old code page; the ZIP it
   expect(await listOriginals(page)).toHaveLength(3);
 });
 
-test('what was begun goes on after the program is closed, and what was not kept is listed', async ({
-  page,
-}) => {
-  await start(page, { sample: false });
-  await chooseFiles(page, 60);
-  await page
-    .locator('[data-import=done], [data-import=kept], [data-import=reading]')
-    .nth(2)
-    .waitFor();
-  await page.close({ runBeforeUnload: false });
-});
-
 test('files of every kind of harm each say why and what to do, are kept, and can be tried again', async ({
   page,
 }) => {

@@ -68,6 +68,7 @@ function sourceOf(bytes: Uint8Array): FileSource {
   return {
     name: 'tệp.pdf',
     size: bytes.length,
+    isSnapshot: true,
     async *pieces() {
       for (let at = 0, step = 1; at < bytes.length; at += step, step = ((step * 3) % 400_000) + 1)
         yield bytes.subarray(at, at + step);
@@ -311,7 +312,7 @@ export const vaultCases: readonly VaultCase[] = [
     name: 'keeps a file piece by piece, as it keeps the same bytes whole',
     async run(bench) {
       const vault = await openVault(bench);
-      const bytes = Uint8Array.from({ length: 3_000_001 }, (_, index) => (index * 31) % 251);
+      const bytes = new Uint8Array(17_000_001).map((_, index) => (index * 31) % 251);
       const kept = await vault.keepFile(sourceOf(bytes));
       expectSame(kept, { sha256: await bench.hash.whole(bytes), size: bytes.length });
       expectSame(await vault.keepOriginal(bytes), kept);
@@ -328,7 +329,8 @@ export const vaultCases: readonly VaultCase[] = [
       let pass = 0;
       const changing: FileSource = {
         name: 'đang ghi.pdf',
-        size: 3,
+        size: 20_000_000,
+        isSnapshot: false,
         async *pieces() {
           pass += 1;
           yield Uint8Array.of(pass, 2, 3);
@@ -336,13 +338,21 @@ export const vaultCases: readonly VaultCase[] = [
       };
       const gone: FileSource = {
         name: 'mất.pdf',
-        size: 9,
+        size: 20_000_000,
+        isSnapshot: true,
         async *pieces() {
           yield Uint8Array.of(1);
           throw new SourceError('mất.pdf', 'gone');
         },
       };
+      const cut: FileSource = {
+        ...gone,
+        name: 'cụt.pdf',
+        size: 9,
+        pieces: () => changing.pieces(),
+      };
       for (const [file, words] of [
+        [cut, 'đang được chương trình khác ghi'],
         [changing, 'đang được chương trình khác ghi'],
         [gone, 'Hãy kiểm tra rồi chọn lại tệp'],
       ] as const) {

@@ -59,7 +59,7 @@ export function createFileBook(files: FileStore): FileBook {
       const path = paths.get(id);
       if (path === undefined) throw new HostError('Tệp này chưa được chọn. Hãy chọn lại tệp.');
       const { size } = await look(path);
-      return { name: basename(path), size, pieces: () => readPieces(path) };
+      return { name: basename(path), size, isSnapshot: false, pieces: () => readPieces(path) };
     },
   };
 }

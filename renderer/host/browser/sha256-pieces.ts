@@ -77,7 +77,15 @@ function mix(state: Int32Array, words: Int32Array, bytes: Uint8Array, from: numb
     const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     words[t] = ((words[t - 16] ?? 0) + small + (words[t - 7] ?? 0) + large) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // Read and written one by one: an iterator for every 64 bytes would take longer than the mixing.
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let t = 0; t < 64; t += 1) {
     const large = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const choice = (e & f) ^ (~e & g);
@@ -93,7 +101,12 @@ function mix(state: Int32Array, words: Int32Array, bytes: Uint8Array, from: numb
     b = a;
     a = (one + small + most) | 0;
   }
-  for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) {
-    state[at] = ((state[at] ?? 0) + word) | 0;
-  }
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
