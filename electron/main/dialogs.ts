@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { DOCUMENT_EXTENSIONS } from '#shared/pages/passed-over';
+import { DOCUMENT_EXTENSIONS, PICTURE_EXTENSIONS } from '#shared/pages/passed-over';
 import type { FileDialogs } from './requests/files';
 
 /** The system's dialogs, over the program's window. */
@@ -12,7 +12,10 @@ export function systemDialogs(window: BrowserWindow): FileDialogs {
         buttonLabel: 'Thêm',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Văn bản và tệp nén ZIP', extensions: [...DOCUMENT_EXTENSIONS, 'zip'] },
+          {
+            name: 'Văn bản, ảnh quét và tệp nén ZIP',
+            extensions: [...DOCUMENT_EXTENSIONS, ...PICTURE_EXTENSIONS, 'zip'],
+          },
           { name: 'Mọi tệp', extensions: ['*'] },
         ],
       });

@@ -13,10 +13,21 @@ interface PaperPageProps {
   readonly marks: readonly Box[];
   readonly label: string;
   readonly onFailure: (error: unknown) => void;
+  /** A double click at a place of the page, points. */
+  readonly onPick: (page: number, x: number, y: number) => void;
 }
 
 /** One page: drawn once it is in sight, with boxes marked on it. */
-export function PaperPage({ paper, number, size, scale, marks, label, onFailure }: PaperPageProps) {
+export function PaperPage({
+  paper,
+  number,
+  size,
+  scale,
+  marks,
+  label,
+  onFailure,
+  onPick,
+}: PaperPageProps) {
   const { ref, inViewport } = useInViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height, turn = 0, tilt = 0 } = size;
@@ -52,6 +63,10 @@ export function PaperPage({ paper, number, size, scale, marks, label, onFailure 
       ref={ref}
       className="pdf-page"
       data-page={number}
+      onDoubleClick={(event) => {
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        onPick(number, (event.clientX - left) / scale, (event.clientY - top) / scale);
+      }}
       style={{ width: width * scale, height: height * scale }}
     >
       <canvas

@@ -14,22 +14,22 @@ interface PaperViewProps {
   readonly marks: ReadonlyMap<number, readonly Box[]>;
   readonly labelPage: (page: number) => string;
   readonly onFailure: (error: unknown) => void;
+  /** A double click at a place of a page, points. */
+  readonly onPick: (page: number, x: number, y: number) => void;
 }
 
 /** A paper as it is, page under page; only pages in sight are drawn. */
-export function PaperView({ paper, pages, scale, marks, labelPage, onFailure }: PaperViewProps) {
+export function PaperView({ pages, marks, labelPage, ...rest }: PaperViewProps) {
   return (
     <div>
       {pages.map((size, index) => (
         <PaperPage
           key={index + 1}
-          paper={paper}
           number={index + 1}
           size={size}
-          scale={scale}
           marks={marks.get(index + 1) ?? []}
           label={labelPage(index + 1)}
-          onFailure={onFailure}
+          {...rest}
         />
       ))}
     </div>

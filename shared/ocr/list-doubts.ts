@@ -31,8 +31,20 @@ export function listDoubts(reading: Reading): Doubt[] {
   );
 }
 
+/** The recognised word at a place of a page, points; null where there is none. */
+export function findScannedWord(
+  reading: Reading,
+  page: number,
+  x: number,
+  y: number,
+): Doubt | null {
+  const isThere = ({ page: own, box }: Doubt): boolean =>
+    own === page && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return listScannedWords(reading).find(isThere) ?? null;
+}
+
 /** Every word that was recognised in a picture, in the document's order. */
-export function listScannedWords(reading: Reading): (Doubt & { readonly confidence: number })[] {
+function listScannedWords(reading: Reading): (Doubt & { readonly confidence: number })[] {
   return reading.pieces.flatMap(({ start, length, line: index, lineStart }) => {
     const line = reading.lines[index];
     if (!line?.box) return [];

@@ -10,6 +10,9 @@ export const DOCUMENT_EXTENSIONS = [
   'htm',
 ] as const;
 
+/** Endings of pictures that are read when a person chooses them; in a folder, most pictures are no documents. */
+export const PICTURE_EXTENSIONS = ['png', 'jpg', 'jpeg', 'tif', 'tiff'] as const;
+
 const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_EXTENSIONS);
 
 /** Files of the system and of programs, by their whole name. */

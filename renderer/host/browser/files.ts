@@ -1,5 +1,5 @@
 import type { HostAnswers, PickedFile } from '#shared/ipc/contract';
-import { DOCUMENT_EXTENSIONS } from '#shared/pages/passed-over';
+import { DOCUMENT_EXTENSIONS, PICTURE_EXTENSIONS } from '#shared/pages/passed-over';
 import { registerDroppedFile } from '../page-files';
 
 /** Picking with the browser's own dialog, saving as a download. */
@@ -30,7 +30,11 @@ function pickFiles({
   input.type = 'file';
   input.multiple = true;
   input.webkitdirectory = folder;
-  if (!folder) input.accept = [...DOCUMENT_EXTENSIONS, 'zip'].map((each) => `.${each}`).join(',');
+  if (!folder) {
+    input.accept = [...DOCUMENT_EXTENSIONS, ...PICTURE_EXTENSIONS, 'zip']
+      .map((each) => `.${each}`)
+      .join(',');
+  }
   return new Promise((resolve) => {
     input.addEventListener('change', () => {
       resolve(Array.from(input.files ?? [], registerDroppedFile));

@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { CorrectDialog } from './CorrectDialog';
 import { ReaderPanel } from './ReaderPanel';
 import { RecognitionNotice } from './RecognitionNotice';
 import { ScannedText } from './ScannedText';
@@ -14,6 +15,8 @@ import { routes } from '../../routes';
 import { nameDocument, useDocument } from '../../stores/documents';
 import type { DocumentRow, ReadingRow } from '../../stores/documents';
 import { t } from '../../words/t';
+import { findScannedWord } from '#shared/ocr/index';
+import type { Doubt } from '#shared/ocr/index';
 import { locateSpan } from '#shared/pages/index';
 import type { Unit } from '#shared/model/journal';
 import type { PageSize, Span } from '#shared/model/reading';
@@ -73,6 +76,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
     original.onFailure,
   );
   const pages = useRef<HTMLDivElement>(null);
+  const [word, setWord] = useState<Doubt | null>(null);
   const marks = useMemo(
     () =>
       new Map(span ? locateSpan(text.reading, span).map(({ page, boxes }) => [page, boxes]) : []),
@@ -146,18 +150,27 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
               marks={marks}
               labelPage={(page) => t('reader.page', { page })}
               onFailure={original.onFailure}
+              onPick={(page, x, y) => setWord(findScannedWord(text.reading, page, x, y))}
             />
           ) : (
             <ScannedText
-              document={row.id}
-              paper={paper}
               reading={text.reading}
               outline={text.outline}
               span={span}
+              onDoubt={setWord}
             />
           )}
         </div>
       </div>
+      {word && (
+        <CorrectDialog
+          document={row.id}
+          paper={paper}
+          reading={text.reading}
+          word={word}
+          onClose={() => setWord(null)}
+        />
+      )}
       <ReaderPanel
         row={row}
         text={text}

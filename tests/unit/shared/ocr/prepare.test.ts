@@ -30,7 +30,7 @@ test('a PGM file says its size and holds the pixels', () => {
 });
 
 describe('turning', () => {
-  const page = { width: 3, height: 2, pixels: Uint8Array.of(1, 2, 3, 4, 5, 6) };
+  const six = { width: 3, height: 2, pixels: Uint8Array.of(1, 2, 3, 4, 5, 6) };
 
   test.each([
     [0, 3, [1, 2, 3, 4, 5, 6]],
@@ -38,7 +38,7 @@ describe('turning', () => {
     [180, 3, [6, 5, 4, 3, 2, 1]],
     [270, 2, [3, 6, 2, 5, 1, 4]],
   ] as const)('%i degrees clockwise', (turn, width, pixels) => {
-    expect(turnQuarters(page, turn)).toEqual({
+    expect(turnQuarters(six, turn)).toEqual({
       width,
       height: 6 / width,
       pixels: Uint8Array.from(pixels),
