@@ -29,6 +29,8 @@ const COLON = /^\s*(?:có trách nhiệm|có nhiệm vụ)?\s*:\s*/u;
 const OPENS = /^([^:.;]{3,90}):\s+(?=\p{Lu})/u;
 /** "… việc phân công nhiệm vụ được thực hiện như sau:" says what follows, not what to do. */
 const INTRODUCES = /(?:như sau|sau đây|cụ thể|sau)\s*[:.]\s*$/iu;
+/** Rules that hand work to a body which is not the subject: "Giao Sở Y tế …". */
+const ORDERS: ReadonlySet<string> = new Set(['duty/assigned', 'duty/ordered']);
 const ARTICLE = /^điều\s/iu;
 const ARABIC = /^\d/u;
 const SHORTEST = 12;
@@ -196,7 +198,8 @@ export function readItems(
       return;
     }
     const named = readLead(text, span);
-    if (named && (role === 'rules' || children.length === 0)) {
+    const tells = named !== null && (named.subjectEnd !== null || ORDERS.has(named.rule));
+    if (tells && (role === 'rules' || children.length === 0)) {
       if (children.length === 0) push(span, path, []);
       else giveTo(section, named.units, assigned);
       return;

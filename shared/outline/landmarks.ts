@@ -38,7 +38,8 @@ const OFFICE =
   'chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|pho truong ban thuong truc|bi thu|pho bi thu|pho bi thu thuong truc|chanh van phong|pho chanh van phong|bo truong|thu truong|thu tuong|pho thu tuong|hieu truong|pho hieu truong|truong phong|pho truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|tong giam doc|chu nhiem|pho chu nhiem|chanh thanh tra|chi huy truong|tu lenh|truong ban chi dao|tong bi thu|chanh an';
 const CAPACITY = '(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|t/u\\s*q)(?:\\.|\\s)';
 const SIGNING = new RegExp(`^(?:${CAPACITY}\\s*\\S|(?:${OFFICE})(?:\\s*\\||$))`, 'u');
-const RECIPIENTS = /^[^\p{L}]*(?:noi|voi) nhan\s*[:.]?/u;
+/** "1. Nơi nhận hồ sơ:" is something else. */
+const RECIPIENTS = /^[^\p{L}\d]*(?:noi|voi) nhan\s*(?:[^\p{L}\s]|$|nhu |luu)/u;
 const ATTACHED =
   /^\W*(?:được )?(?:ban hành )?(?:kèm theo|đính kèm)(?!\p{L})[^;]{0,40}(?:số|\d|của)/iu;
 const OPENING =

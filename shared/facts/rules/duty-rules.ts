@@ -67,7 +67,7 @@ function partners(units: { readonly value: readonly Span[] }): Duty {
 /** Who leads, read from a sentence. */
 // oxfmt-ignore
 export const LEAD_RULES: readonly Rule<Duty>[] = [
-  rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng|căn cứ|trong phạm vi) (chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ được (giao|phân công)]][,] {verb}', ({ units }) => subject(units), isSubjectPlace),
+  rule('duty/subject', '{units}[,][ (theo|căn cứ vào|theo đúng|căn cứ|trong phạm vi) (chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng nhiệm vụ|chức năng|nhiệm vụ|thẩm quyền|phân công)[ (được giao|được phân công|của mình|của ngành mình|của đơn vị mình|của cơ quan mình)]][,] {verb}', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/subject-closed', '{units} {predicate}', ({ units }) => subject(units), (_, start) => start === 0),
   rule('duty/subject-colon', '[đối với ]{units}:', ({ units }) => subject(units), isSubjectPlace),
   rule('duty/subject-by-day', '{units}[,] (chậm nhất|trước ngày|trước tháng|trong tháng|trong quý)…, {verb}', ({ units }) => subject(units), (_, start) => start === 0),

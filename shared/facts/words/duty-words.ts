@@ -68,9 +68,9 @@ const ANYONE = new RegExp(
 /** A name holds no order of its own: "Sở A chỉ đạo Trung tâm B" is a sentence. */
 const DOES = new RegExp(
   eitherTone(
-    '(?<!\\p{L})(?:chỉ đạo|phối hợp|triển khai|báo cáo|đề xuất|yêu cầu|giao|hướng dẫn|đề nghị|thực hiện)(?!\\p{L})',
+    `(?<!\\p{L})(?:${VERBS.join('|')}|giao|không|đang|chưa|đồng thời|có (?:quyền|thể|đủ))(?!\\p{L})`,
   ),
-  'iu',
+  'u',
 );
 /** An officer by name, with the office: "Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã phụ trách …". */
 const PERSON = new RegExp(

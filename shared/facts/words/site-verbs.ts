@@ -1,6 +1,7 @@
 /** Verbs of work on the spot and with people, as plans of hospitals, communes, schools and storm committees use them. */
 export const SITE_VERBS: readonly string[] = [
   'khơi thông',
+  'thảo luận',
   'tiêu hủy',
   'kích hoạt',
   'thu gom',

@@ -53,7 +53,7 @@ const SMALL_NAME = new RegExp(
   'iuy',
 );
 const NOT_A_BODY =
-  /(?:Trường Sa|Bộ Luật|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề|Tổ [Qq]uốc|Khối Lượng)(?!\p{L})/uy;
+  /(?:Trường Sa|Bộ Luật|Bộ Hồ|Bộ Thủ|Bộ Tiêu|Hội An|Ban Mai|Báo Cáo|Phòng Chống|Ngành Nghề|Tổ [Qq]uốc|Khối Lượng)(?!\p{L})/uy;
 
 /** Where the pattern, found at `at`, ends; null where it is not there. */
 export function reach(expression: RegExp, text: string, at: number): number | null {
