@@ -1,5 +1,6 @@
 import { factKey } from './database';
-import type { DocumentRow, Tables } from './database';
+import type { DocumentRow, OfficerDayRow, Tables } from './database';
+import type { SettledDate } from '#shared/model/commemoration';
 import type { JournalEntry } from '#shared/model/journal';
 
 /** A decision that the tables can follow by themselves; a document must be read first. */
@@ -54,6 +55,27 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
       else await database.corrections.put({ key, document, page, box, text });
       return;
     }
+    case 'day.kept':
+      await changeDay(database, entry.commemoration.id, {
+        kept: entry.commemoration,
+        keptAt: entry.at,
+      });
+      return;
+    case 'day.released':
+      await changeDay(database, entry.commemoration, { kept: null, keptAt: '' });
+      return;
+    case 'day.hidden':
+    case 'day.shown':
+      await changeDay(database, entry.commemoration, { hidden: entry.kind === 'day.hidden' });
+      return;
+    case 'date.settled': {
+      const { commemoration, other, date, at } = entry;
+      await database.settledDates.put({ key: dateKey(entry), commemoration, other, date, at });
+      return;
+    }
+    case 'date.opened':
+      await database.settledDates.delete(dateKey(entry));
+      return;
     case 'unit.set':
       await database.settings.put({ key: 'unit', unit: entry.unit });
       return;
@@ -66,6 +88,20 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
     default:
       entry satisfies never;
   }
+}
+
+async function changeDay(
+  { officerDays }: Tables,
+  id: string,
+  change: Partial<OfficerDayRow>,
+): Promise<void> {
+  const before = await officerDays.get(id);
+  await officerDays.put({ id, kept: null, keptAt: '', hidden: false, ...before, ...change });
+}
+
+function dateKey({ commemoration, other }: Pick<SettledDate, 'commemoration' | 'other'>): string {
+  const { calendar, month, day, firstYear, onlyIn } = other;
+  return [commemoration, calendar, month, day, firstYear, onlyIn].join(' ');
 }
 
 /** Takes away all that was read from documents. What the officer decided stays: the same files may come back. */

@@ -2,25 +2,17 @@ import { useMemo } from 'react';
 import { useCommemorations } from './commemorations';
 import { useDuties } from './duties';
 import type { Duty } from './duties';
-import { observe } from '#shared/calendar/observance';
-import { firstDayOf, lastDayOf, listDueDays } from '#shared/planning/deadline';
+import { listDayItems, listYear } from '#shared/planning/list-year';
+import type { DayItem, YearItem } from '#shared/planning/list-year';
 import type { Observance } from '#shared/model/commemoration';
 import type { Day } from '#shared/model/day';
-import type { DraftSource } from '#shared/model/draft';
 import type { Unit } from '#shared/model/journal';
 
-/** One entry of the calendar. `day` is as exact as it is known. */
-export type CalendarItem =
-  | {
-      readonly kind: 'anniversary';
-      readonly day: Day;
-      readonly observance: Observance;
-      readonly sources: readonly DraftSource[];
-    }
-  | { readonly kind: 'deadline'; readonly day: Day; readonly duty: Duty };
+/** One entry of the calendar: a day commemorated, an event, or the deadline of a duty. */
+export type CalendarItem = YearItem<Duty>;
 
-/** An anniversary among the calendar's entries. */
-export type AnniversaryItem = Extract<CalendarItem, { kind: 'anniversary' }>;
+/** A day commemorated or an event, among the calendar's entries. */
+export type AnniversaryItem = DayItem;
 
 /** Every commemoration as it falls in the years asked for, by day; undefined while loading. */
 export function useAnniversaryItems(
@@ -32,46 +24,24 @@ export function useAnniversaryItems(
   return useMemo(() => {
     if (!commemorations) return undefined;
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return years
-      .flatMap((year) =>
-        commemorations.flatMap(({ commemoration, sources }) =>
-          observe(commemoration, year).map((observance) => ({
-            kind: 'anniversary' as const,
-            day: observance.day,
-            observance,
-            sources,
-          })),
-        ),
-      )
-      .toSorted(byDay);
+    return years.flatMap((year) => listDayItems(commemorations, year));
   }, [commemorations, first, last]);
 }
 
 /** Everything that falls in a year, by day; undefined while loading. */
 export function useYear(year: number, unit: Unit, today: Day): readonly CalendarItem[] | undefined {
-  const anniversaries = useAnniversaryItems(year, year, unit);
+  const commemorations = useCommemorations(unit);
   const duties = useDuties(unit, today);
   return useMemo(() => {
-    if (!anniversaries || !duties) return undefined;
-    const deadlines = duties
-      .filter((duty) => duty.state !== 'not-a-task')
-      .flatMap((duty) => {
-        const { meta } = duty.document;
-        const days = listDueDays(
-          duty.fact,
-          firstDayOf(meta),
-          lastDayOf(meta),
-          `${year}-01-01`,
-          `${year}-12-31`,
-        );
-        return days.map((day): CalendarItem => ({ kind: 'deadline', day, duty }));
-      });
-    return [...deadlines, ...anniversaries].toSorted(byDay);
-  }, [anniversaries, duties, year]);
+    if (!commemorations || !duties) return undefined;
+    const wanted = duties.filter(({ state }) => state !== 'not-a-task');
+    return listYear(commemorations, wanted, year);
+  }, [commemorations, duties, year]);
 }
 
-function byDay(a: CalendarItem, b: CalendarItem): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+/** Whether an entry is a day commemorated or an event, not a duty's. */
+export function isDayItem(item: CalendarItem): item is AnniversaryItem {
+  return item.kind !== 'deadline' && item.kind !== 'report';
 }
 
 /** Days one puts on a wall: năm tròn, năm lẻ 5, public holidays. */

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import type { Commemoration, SettledDate } from '#shared/model/commemoration';
 import type { Draft } from '#shared/model/draft';
 import type {
   Anniversary,
@@ -40,6 +41,8 @@ export interface DocumentRow {
   readonly pageCount: number;
   /** Pages of which nothing could be read. */
   readonly unreadCount: number;
+  /** Pages whose letters were recognised in a picture. */
+  readonly recognisedCount: number;
   /** Pages whose letters are yet to be recognised in their pictures; not among those of `unreadCount`. */
   readonly pictureCount: number;
   readonly taskCount: number;
@@ -93,6 +96,23 @@ export interface DecisionRow {
   readonly changedAt: string;
 }
 
+/** What the officer did to a day of the calendar. */
+export interface OfficerDayRow {
+  /** Id of the commemoration. */
+  readonly id: string;
+  /** The day as the officer wants it; null where it is as the table or a document has it. */
+  readonly kept: Commemoration | null;
+  readonly keptAt: string;
+  readonly hidden: boolean;
+}
+
+/** What the officer answered where a document gives a day another date. */
+export interface SettledDateRow extends SettledDate {
+  /** Of the commemoration and the other date. */
+  readonly key: string;
+  readonly at: string;
+}
+
 /** Small single values. */
 export type SettingRow =
   | { readonly key: 'unit'; readonly unit: Unit }
@@ -113,6 +133,8 @@ export class Tables extends Dexie {
   declare readonly decisions: Table<DecisionRow, string>;
   declare readonly recognitions: Table<RecognitionRow, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly officerDays: Table<OfficerDayRow, string>;
+  declare readonly settledDates: Table<SettledDateRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
 
@@ -134,6 +156,7 @@ export class Tables extends Dexie {
       .stores({ documents: 'id, addedAt, state' })
       .upgrade(async (change) => change.table('settings').delete('journal'));
     this.version(3).stores({ recognitions: 'document, state', corrections: 'key, document' });
+    this.version(4).stores({ officerDays: 'id', settledDates: 'key' });
   }
 }
 

@@ -3,10 +3,11 @@ import type { Day } from '#shared/model/day';
 // Made by resources/calendar/make-lunar-table.mjs from lunar-table-1946-2100.csv; do not edit.
 
 /** The lunar year of the first row. */
-export const FIRST_LUNAR_YEAR = 1946;
+export const FIRST_LUNAR_YEAR = 1945;
 
 /** One row a lunar year: the day of Tết, the month whose repetition is the leap month (0: none), month lengths (L 30, S 29). */
 export const LUNAR_YEARS: readonly (readonly [tet: Day, leap: number, lengths: string])[] = [
+  ['1945-02-13', 0, 'SSLSSLSLLLSL'],
   ['1946-02-02', 0, 'LSSLSSLSLLSL'],
   ['1947-01-22', 2, 'LLSSLSSLSLSLL'],
   ['1948-02-10', 0, 'LSLSLSSLSLSL'],

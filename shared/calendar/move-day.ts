@@ -12,31 +12,25 @@ export type CalendarKey =
   | 'PageUp'
   | 'PageDown';
 
+const moves: Readonly<Record<CalendarKey, (day: Day) => Day>> = {
+  ArrowLeft: (day) => addDays(day, -1),
+  ArrowRight: (day) => addDays(day, 1),
+  ArrowUp: (day) => addDays(day, -7),
+  ArrowDown: (day) => addDays(day, 7),
+  Home: (day) => addDays(day, 1 - weekdayOf(day)),
+  End: (day) => addDays(day, 7 - weekdayOf(day)),
+  PageUp: (day) => addMonths(day, -1),
+  PageDown: (day) => addMonths(day, 1),
+};
+
 /** The day a key leads to: one day, one week, the week's Monday or Sunday, the same day of the next month or its last. */
 export function moveDay(day: Day, key: CalendarKey): Day {
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(day, -1);
-    case 'ArrowRight':
-      return addDays(day, 1);
-    case 'ArrowUp':
-      return addDays(day, -7);
-    case 'ArrowDown':
-      return addDays(day, 7);
-    case 'Home':
-      return addDays(day, 1 - weekdayOf(day));
-    case 'End':
-      return addDays(day, 7 - weekdayOf(day));
-    case 'PageUp':
-      return addMonths(day, -1);
-    case 'PageDown':
-      return addMonths(day, 1);
-  }
+  return moves[key](day);
 }
 
 /** Whether a key of the keyboard is one of {@link CalendarKey}. */
 export function isCalendarKey(key: string): key is CalendarKey {
-  return /^(?:Arrow(?:Left|Right|Up|Down)|Home|End|Page(?:Up|Down))$/u.test(key);
+  return Object.hasOwn(moves, key);
 }
 
 /** 31 January and a month is 28 or 29 February, never 3 March. */

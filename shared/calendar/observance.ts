@@ -1,5 +1,5 @@
 import { dayExists, fromParts } from '#shared/calendar/day';
-import { coversLunarYear, lunarMonthLength, toSolar } from '#shared/calendar/lunar';
+import { LUNAR_RANGE, findLunarDays, formatLunar, toLunar } from '#shared/calendar/lunar';
 import type { Commemoration, Observance, YearGrade } from '#shared/model/commemoration';
 import type { Day, Precision } from '#shared/model/day';
 
@@ -14,34 +14,20 @@ export function gradeYear(count: number): YearGrade {
 
 /**
  * Where a commemoration falls in a solar year, with its count; nothing before its first year. A lunar day can fall
- * twice in a solar year or not at all, so there may be none, one or two. A lunar day 30 falls on the 29th of a short month;
- * one in a leap month is kept in the ordinary month of that number.
+ * twice in a solar year or not at all, so there may be none, one or two; its years are counted from Tết to Tết. A lunar
+ * day 30 falls on the 29th of a short month; one in a leap month is kept in the ordinary month of that number.
  */
 export function observe(commemoration: Commemoration, year: number): readonly Observance[] {
-  const count = commemoration.firstYear === null ? null : year - commemoration.firstYear;
-  if (count !== null && count <= 0) return [];
-  const grade = GRADED_BY_SOLAR_YEAR.has(commemoration.id)
-    ? gradeYear(year)
-    : count === null
-      ? null
-      : gradeYear(count);
-  return placeInYear(commemoration, year).map(({ day, precision }) => ({
-    commemoration,
-    day,
-    precision,
-    count,
-    grade,
-  }));
-}
-
-/** All observances of a year, by day; those known by month or year only stand before the days of that month or year. */
-export function observeAll(
-  commemorations: readonly Commemoration[],
-  year: number,
-): readonly Observance[] {
-  return commemorations
-    .flatMap((commemoration) => observe(commemoration, year))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const { id, calendar, firstYear, onlyIn } = commemoration;
+  if (onlyIn !== null && onlyIn !== year) return [];
+  return placeInYear(commemoration, year).flatMap(({ day, precision }) => {
+    const counted = calendar === 'lunar' && precision === 'day' ? toLunar(day).year : year;
+    const count = firstYear === null ? null : counted - firstYear;
+    if (count !== null && count <= 0) return [];
+    const judged = GRADED_BY_SOLAR_YEAR.has(id) ? year : count;
+    const grade = judged === null ? null : gradeYear(judged);
+    return [{ commemoration, day, precision, count, grade }];
+  });
 }
 
 function placeInYear(
@@ -54,17 +40,20 @@ function placeInYear(
     return [{ day: `${whole}-${String(month).padStart(2, '0')}`, precision: 'month' }];
   }
   if (calendar === 'lunar') {
-    return placeLunar(year, month, day).map((solar) => ({ day: solar, precision: 'day' as const }));
+    return findLunarDays(year, month, day).map((solar) => ({ day: solar, precision: 'day' }));
   }
   const existing = dayExists({ year, month, day }) ? day : day - 1; // 29 February
   return [{ day: fromParts({ year, month, day: existing }), precision: 'day' }];
 }
 
-/** Tết is never before 21 January, so a solar year meets the lunar years before it and of its own number. */
-function placeLunar(year: number, month: number, day: number): readonly Day[] {
-  return [year - 1, year].filter(coversLunarYear).flatMap((lunarYear) => {
-    const length = lunarMonthLength(lunarYear, month);
-    const solar = toSolar({ day: Math.min(day, length), month, leap: false, year: lunarYear });
-    return solar.startsWith(`${year}-`) ? [solar] : [];
-  });
+/**
+ * The lunar date of an observance, `10/3`; "29/12 (cuối tháng Chạp)" where a day 30 is kept on the last day of a short
+ * month. Empty for what has no day, and outside the lunar table.
+ */
+export function formatLunarOf({ commemoration, day, precision }: Observance): string {
+  if (precision !== 'day' || day < LUNAR_RANGE.first || day > LUNAR_RANGE.last) return '';
+  const lunar = toLunar(day);
+  const moved = commemoration.calendar === 'lunar' && commemoration.day !== lunar.day;
+  if (!moved) return formatLunar(lunar);
+  return `${formatLunar(lunar)} (cuối tháng ${lunar.month === 12 ? 'Chạp' : lunar.month})`;
 }

@@ -1,3 +1,4 @@
+import type { Commemoration, SettledDate } from '#shared/model/commemoration';
 import type { Draft } from '#shared/model/draft';
 import type { Box } from '#shared/model/page';
 
@@ -61,6 +62,16 @@ export type Decision =
       /** Empty: nothing is written there. Null takes a correction back. */
       readonly text: string | null;
     }
+  /** A day of the officer's own, or one of the table or of a document as the officer changed it. */
+  | { readonly kind: 'day.kept'; readonly commemoration: Commemoration }
+  /** Takes `day.kept` back: an own day goes, another is again as the table or the document has it. */
+  | { readonly kind: 'day.released'; readonly commemoration: string }
+  | { readonly kind: 'day.hidden'; readonly commemoration: string }
+  /** Takes `day.hidden` back. */
+  | { readonly kind: 'day.shown'; readonly commemoration: string }
+  | ({ readonly kind: 'date.settled' } & SettledDate)
+  /** Takes `date.settled` back: the question is open again. */
+  | ({ readonly kind: 'date.opened' } & Pick<SettledDate, 'commemoration' | 'other'>)
   | { readonly kind: 'unit.set'; readonly unit: Unit }
   | { readonly kind: 'draft.saved'; readonly draft: Draft }
   | { readonly kind: 'draft.removed'; readonly draft: string };

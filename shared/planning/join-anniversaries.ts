@@ -1,63 +1,211 @@
-import { toParts } from '#shared/calendar/day';
-import type { Commemoration } from '#shared/model/commemoration';
+import { dayExists } from '#shared/calendar/day';
+import { judgeSameDay } from '#shared/planning/same-day';
+import { readNameWords } from '#shared/planning/alike-names';
+import type { NameWords } from '#shared/planning/alike-names';
+import type { Commemoration, CommemorationDate, SettledDate } from '#shared/model/commemoration';
 import type { DraftSource } from '#shared/model/draft';
 import type { Anniversary } from '#shared/model/fact';
-import { foldText } from '#shared/text/fold';
-import { splitSyllables } from '#shared/text/syllable';
 
-/** An anniversary read from a document, with the place it was read from. */
+/** An anniversary or a dated event read from a document, with the place it was read from. */
 export interface ReadAnniversary {
   readonly anniversary: Anniversary;
   readonly source: DraftSource;
 }
 
-/** One commemoration, with every document that names it. */
-export interface JoinedCommemoration {
-  readonly commemoration: Commemoration;
-  readonly sources: readonly DraftSource[];
+/** What the officer did to the days of the calendar; `at` is the time of the decision, ISO 8601. */
+export interface OfficersDays {
+  /** The officer's own days, and others as the officer changed them. */
+  readonly kept: readonly { readonly commemoration: Commemoration; readonly at: string }[];
+  /** Ids of days that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+  readonly settled: readonly (SettledDate & { readonly at: string })[];
 }
 
-/** Words that stand in so many names that they tell nothing apart. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'ngay nam ky niem le thanh lap truyen thong chien thang viet nam cua va dong chi nuoc lan thu'.split(
-    ' ',
-  ),
-);
+/** Where a document names a day, and in which words. */
+export interface DaySource extends DraftSource {
+  readonly name: string;
+  readonly firstYear: number | null;
+}
+
+/** One day of the calendar, with every document that names it. */
+export interface JoinedCommemoration {
+  readonly commemoration: Commemoration;
+  readonly origin: 'table' | 'document' | 'own';
+  /** It is not as the table or the document has it: the officer changed it. */
+  readonly changed: boolean;
+  readonly hidden: boolean;
+  /** Its own id, and those of the facts that were joined to it. */
+  readonly ids: readonly string[];
+  readonly sources: readonly DaySource[];
+  /** Other days that look like this one with another date or first year: the officer has to say which is right. */
+  readonly differences: readonly Commemoration[];
+}
+
+/** A day while others are being joined to it. */
+interface Gathering {
+  commemoration: Commemoration;
+  readonly words: NameWords;
+  readonly origin: JoinedCommemoration['origin'];
+  readonly changed: boolean;
+  readonly ids: string[];
+  readonly sources: DaySource[];
+  readonly differences: Gathering[];
+  /** Dates that were judged to mean this one, or to mean another day. */
+  readonly settled: ReadonlyMap<string, 'same' | 'apart'>;
+}
+
+const NOTHING: OfficersDays = { kept: [], hidden: new Set(), settled: [] };
 
 /**
- * The table of commemorations and those read from documents, each once. Two are the same when their dates agree as
- * far as both are known and their names share most of the shorter one's telling words; a different first year never joins.
+ * The table of commemorations, the officer's own days and those read from documents, each once: the same event in other
+ * words lists its sources. One with another first year or day is never joined by itself: both stand, each in the other's
+ * `differences`, until the officer settles it.
  */
 export function joinAnniversaries(
   table: readonly Commemoration[],
   read: readonly ReadAnniversary[],
+  officer: OfficersDays = NOTHING,
 ): readonly JoinedCommemoration[] {
-  const joined = table.map((commemoration) => ({ commemoration, sources: [] as DraftSource[] }));
+  const days = startDays(table, officer);
+  const byId = new Map(days.map((each) => [each.commemoration.id, each]));
+  const byMonth = new Map<number | null, Gathering[]>();
+  const file = (day: Gathering): void => {
+    const month = byMonth.get(day.commemoration.month);
+    if (month) month.push(day);
+    else byMonth.set(day.commemoration.month, [day]);
+  };
+  days.forEach(file);
+  const add = (day: Gathering): void => {
+    days.push(day);
+    file(day);
+  };
   for (const { anniversary, source } of read) {
     const own = toCommemoration(anniversary);
     if (!own) continue;
-    const [same] = joined
-      .filter((each) => isSame(each.commemoration, own))
-      .toSorted((a, b) => likeness(b.commemoration, own) - likeness(a.commemoration, own));
-    if (same) same.sources.push(source);
-    else joined.push({ commemoration: own, sources: [source] });
+    const joins = byId.get(own.id) ?? findSame(own, candidatesOf(own, days, byMonth), add, officer);
+    byId.set(own.id, joins);
+    if (!joins.ids.includes(own.id)) joins.ids.push(own.id);
+    joins.sources.push({ ...source, name: own.name, firstYear: own.firstYear });
+    // The table does not know since when; the document does.
+    if (joins.origin === 'table' && joins.commemoration.firstYear === null && !joins.changed)
+      joins.commemoration = { ...joins.commemoration, firstYear: own.firstYear };
   }
-  return joined;
+  const isHidden = ({ ids }: Gathering): boolean => ids.some((id) => officer.hidden.has(id));
+  return days.map((each) => ({
+    commemoration: each.commemoration,
+    origin: each.origin,
+    changed: each.changed,
+    hidden: isHidden(each),
+    ids: each.ids,
+    sources: each.sources,
+    differences: isHidden(each)
+      ? []
+      : each.differences
+          .filter((other) => !isHidden(other))
+          .map(({ commemoration }) => commemoration),
+  }));
 }
 
-/** Only a counted anniversary with a known beginning recurs; anything else is an event of its year. */
-function toCommemoration(anniversary: Anniversary): Commemoration | null {
-  if (anniversary.years === null || anniversary.start === null) return null;
-  const [year, month, day] = anniversary.start.split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return null;
-  if (anniversary.precision === 'day') toParts(anniversary.start);
+/** The table and the officer's own days, with what the officer changed. */
+function startDays(table: readonly Commemoration[], officer: OfficersDays): Gathering[] {
+  const kept = new Map(officer.kept.map((each) => [each.commemoration.id, each]));
+  const known = new Set(table.map(({ id }) => id));
+  const others = officer.kept
+    .map(({ commemoration }) => commemoration)
+    .filter(({ id }) => !known.has(id));
+  return [...table, ...others].map((row) => {
+    const change = kept.get(row.id);
+    const isOwn = row.group === 'own';
+    const origin = known.has(row.id) ? 'table' : isOwn ? 'own' : 'document';
+    return startDay(row, change?.commemoration ?? row, origin, officer, change?.at ?? '');
+  });
+}
+
+/** A day by itself, as the officer last said it is. */
+function startDay(
+  found: Commemoration,
+  kept: Commemoration,
+  origin: Gathering['origin'],
+  officer: OfficersDays,
+  keptAt = '',
+): Gathering {
+  const answers = officer.settled
+    .filter(({ commemoration }) => commemoration === found.id)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const settled = new Map<string, 'same' | 'apart'>();
+  let commemoration = kept;
+  for (const { other, date, at } of answers) {
+    settled.set(keyOf(other), date === null ? 'apart' : 'same');
+    if (date === null) continue;
+    settled.set(keyOf(found), 'same');
+    if (at >= keptAt) commemoration = { ...commemoration, ...date };
+  }
   return {
-    id: anniversary.id,
-    name: anniversary.name,
+    commemoration,
+    words: readNameWords(commemoration.name),
+    origin,
+    changed: origin !== 'own' && (keptAt !== '' || keyOf(commemoration) !== keyOf(found)),
+    ids: [found.id],
+    sources: [],
+    differences: [],
+    settled,
+  };
+}
+
+/** Days that could be the same: of its month, or known less exactly. */
+function candidatesOf(
+  own: Commemoration,
+  days: readonly Gathering[],
+  byMonth: ReadonlyMap<number | null, readonly Gathering[]>,
+): readonly Gathering[] {
+  if (own.month === null) return days;
+  return [...(byMonth.get(own.month) ?? []), ...(byMonth.get(null) ?? [])];
+}
+
+/** The day that is the same as the one read, else a new one, beside those it may be confused with. */
+function findSame(
+  own: Commemoration,
+  candidates: readonly Gathering[],
+  add: (day: Gathering) => void,
+  officer: OfficersDays,
+): Gathering {
+  const words = readNameWords(own.name);
+  const judged = candidates
+    .map((day) => ({ day, ...judgeSameDay(day.commemoration, day.words, own, words) }))
+    .filter(({ verdict }) => verdict !== 'other')
+    .toSorted((a, b) => b.alike - a.alike);
+  const same = judged.find(({ verdict }) => verdict === 'same')?.day;
+  if (same) return same;
+  const settledSame = judged.find(({ day }) => day.settled.get(keyOf(own)) === 'same')?.day;
+  if (settledSame) return settledSame;
+  const day = startDay(own, own, 'document', officer);
+  for (const { day: other } of judged) {
+    if (other.settled.get(keyOf(own)) === 'apart') continue;
+    day.differences.push(other);
+    other.differences.push(day);
+  }
+  add(day);
+  return day;
+}
+
+/** A counted anniversary recurs from its first year; anything else with a date is an event of its year. */
+function toCommemoration(anniversary: Anniversary): Commemoration | null {
+  const { id, name, start, observed, years } = anniversary;
+  const isEvent = years === null;
+  const date = isEvent ? (observed ?? start) : start;
+  const [year = Number.NaN, month = null, day = null] = (date ?? '').split('-').map(Number);
+  if (date === null || Number.isNaN(year)) return null;
+  // A day that a scan made up is known by its month only.
+  const exists = month !== null && day !== null && dayExists({ year, month, day });
+  return {
+    id,
+    name,
     calendar: 'solar',
-    month: month ?? null,
-    day: day ?? null,
-    firstYear: year,
+    month,
+    day: exists ? day : null,
+    firstYear: isEvent ? null : year,
+    onlyIn: isEvent ? year : null,
+    group: 'event',
     category: 'document',
     holiday: false,
     note: '',
@@ -65,32 +213,6 @@ function toCommemoration(anniversary: Anniversary): Commemoration | null {
   };
 }
 
-function isSame(a: Commemoration, b: Commemoration): boolean {
-  if (a.calendar !== b.calendar || a.firstYear !== b.firstYear) return false;
-  if (a.month !== null && b.month !== null && a.month !== b.month) return false;
-  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
-  const exactDay = a.day !== null && b.day !== null;
-  return sharedWords(a.name, b.name) >= (exactDay ? 0.5 : 0.75);
-}
-
-/** How alike two names are, telling words or not: words both have over words either has. */
-function likeness(a: Commemoration, b: Commemoration): number {
-  const [first, second] = [a, b].map(
-    ({ name }) => new Set(splitSyllables(name).map((each) => foldText(each.text))),
-  );
-  if (!first || !second) return 0;
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / (first.size + second.size - shared);
-}
-
-/** Share of the shorter name's telling words that stand in the longer one too. */
-function sharedWords(a: string, b: string): number {
-  const words = (name: string): ReadonlySet<string> => {
-    const all = splitSyllables(name).map((each) => foldText(each.text));
-    const telling = all.filter((word) => !EMPTY_WORDS.has(word));
-    return new Set(telling.length > 0 ? telling : all);
-  };
-  const [short, long] = [words(a), words(b)].toSorted((x, y) => x.size - y.size);
-  if (!short || !long || short.size === 0) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+function keyOf({ calendar, month, day, firstYear, onlyIn }: CommemorationDate): string {
+  return [calendar, month, day, firstYear, onlyIn].join(' ');
 }

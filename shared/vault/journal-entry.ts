@@ -1,3 +1,8 @@
+import type {
+  Commemoration,
+  CommemorationDate,
+  CommemorationGroup,
+} from '#shared/model/commemoration';
 import type { Draft, DraftParagraph, DraftSource } from '#shared/model/draft';
 import type { Decision, JournalEntry, TaskState, Unit } from '#shared/model/journal';
 import type { Box } from '#shared/model/page';
@@ -61,6 +66,40 @@ const isDraft = record<Draft>({
   signer: isText,
 });
 
+const isCountOrNull: Shape<number | null> = (value): value is number | null =>
+  value === null || isCount(value);
+
+const dateShapes = {
+  calendar: oneOf<Commemoration['calendar']>({ solar: true, lunar: true }),
+  month: isCountOrNull,
+  day: isCountOrNull,
+  firstYear: isCountOrNull,
+  onlyIn: isCountOrNull,
+};
+
+const isDate = record<CommemorationDate>(dateShapes);
+
+const isDateOrNull: Shape<CommemorationDate | null> = (value): value is CommemorationDate | null =>
+  value === null || isDate(value);
+
+const isCommemoration = record<Commemoration>({
+  id: matches(/./su),
+  name: isText,
+  ...dateShapes,
+  group: oneOf<CommemorationGroup>({
+    great: true,
+    person: true,
+    event: true,
+    day: true,
+    diplomatic: true,
+    own: true,
+  }),
+  category: isText,
+  holiday: isBoolean,
+  note: isText,
+  source: isText,
+});
+
 const details: { readonly [K in Kind]: Shape<Details<K>> } = {
   'document.added': record<Details<'document.added'>>({
     document: isSha256,
@@ -88,6 +127,16 @@ const details: { readonly [K in Kind]: Shape<Details<K>> } = {
     box: record<Box>({ x: isNumber, y: isNumber, width: isNumber, height: isNumber }),
     text: isTextOrNull,
   }),
+  'day.kept': record<Details<'day.kept'>>({ commemoration: isCommemoration }),
+  'day.released': record<Details<'day.released'>>({ commemoration: isText }),
+  'day.hidden': record<Details<'day.hidden'>>({ commemoration: isText }),
+  'day.shown': record<Details<'day.shown'>>({ commemoration: isText }),
+  'date.settled': record<Details<'date.settled'>>({
+    commemoration: isText,
+    other: isDate,
+    date: isDateOrNull,
+  }),
+  'date.opened': record<Details<'date.opened'>>({ commemoration: isText, other: isDate }),
   'unit.set': record<Details<'unit.set'>>({
     unit: record<Unit>({ name: isText, otherNames: listOf(isText), parent: isText, place: isText }),
   }),

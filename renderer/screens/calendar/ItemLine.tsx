@@ -2,6 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import { AnniversaryLine } from '../../cards/AnniversaryLine';
 import { routes } from '../../routes';
 import { nameDocument } from '../../stores/documents';
+import { isDayItem } from '../../stores/calendar';
 import type { CalendarItem } from '../../stores/calendar';
 import { t } from '../../words/t';
 import { judgeDeadline } from '#shared/planning/deadline';
@@ -9,7 +10,7 @@ import type { Day } from '#shared/model/day';
 
 /** One entry of the calendar, written out. */
 export function ItemLine({ item, today }: { readonly item: CalendarItem; readonly today: Day }) {
-  if (item.kind === 'anniversary')
+  if (isDayItem(item))
     return <AnniversaryLine observance={item.observance} sources={item.sources} />;
   const { duty, day } = item;
   const state =

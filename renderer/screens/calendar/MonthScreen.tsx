@@ -7,7 +7,7 @@ import { holidaysOf, itemsByDay } from './shown-items';
 import { GRADE_SHAPES, titleOf } from '../../cards/AnniversaryLine';
 import { MonthGrid } from '../../components/MonthGrid';
 import { routes } from '../../routes';
-import { useYear } from '../../stores/calendar';
+import { isDayItem, useYear } from '../../stores/calendar';
 import type { CalendarItem } from '../../stores/calendar';
 import { useToday } from '../../stores/today';
 import { describeDay } from '../../words/describe-day';
@@ -83,8 +83,8 @@ function CellItems({ day, items }: { readonly day: Day; readonly items: readonly
   return (
     <ul className="cell-items">
       {first.slice(0, IN_CELL).map((item) => (
-        <li key={keyOf(item)} className={`cell-${item.kind}`}>
-          {item.kind === 'anniversary'
+        <li key={keyOf(item)} className={isDayItem(item) ? 'cell-anniversary' : 'cell-deadline'}>
+          {isDayItem(item)
             ? `${GRADE_SHAPES[item.observance.grade ?? 'other']}${titleOf(item.observance)}`
             : `${t('task.due')}: ${item.duty.fact.text}`}
         </li>
@@ -108,14 +108,12 @@ function CellItems({ day, items }: { readonly day: Day; readonly items: readonly
 
 /** Deadlines first, then holidays, năm tròn, năm lẻ 5: what must not be hidden behind "còn 3 mục". */
 function weigh(item: CalendarItem): number {
-  if (item.kind === 'deadline') return 4;
+  if (!isDayItem(item)) return 4;
   const { grade, commemoration } = item.observance;
   if (commemoration.holiday) return 3;
   return grade === 'round' ? 2 : grade === 'five' ? 1 : 0;
 }
 
 function keyOf(item: CalendarItem): string {
-  return item.kind === 'anniversary'
-    ? item.observance.commemoration.id
-    : `${item.duty.key} ${item.day}`;
+  return isDayItem(item) ? item.observance.commemoration.id : `${item.duty.key} ${item.day}`;
 }

@@ -1,4 +1,4 @@
-import { isMarked } from '../../stores/calendar';
+import { isDayItem, isMarked } from '../../stores/calendar';
 import type { CalendarItem } from '../../stores/calendar';
 import type { Shown } from './CalendarHead';
 import type { Day } from '#shared/model/day';
@@ -22,12 +22,12 @@ export function itemsByDay(
 export function holidaysOf(items: readonly CalendarItem[]): ReadonlySet<Day> {
   return new Set(
     items.flatMap((item) =>
-      item.kind === 'anniversary' && item.observance.commemoration.holiday ? [item.day] : [],
+      isDayItem(item) && item.observance.commemoration.holiday ? [item.day] : [],
     ),
   );
 }
 
 function isShown(item: CalendarItem, shown: Shown): boolean {
-  if (item.kind === 'deadline') return shown.deadlines;
+  if (!isDayItem(item)) return shown.deadlines;
   return shown.anniversaries && (!shown.markedOnly || isMarked(item.observance));
 }

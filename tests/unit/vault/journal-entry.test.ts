@@ -39,7 +39,35 @@ const draft: Draft = {
 
 const box = { x: 10.25, y: 700.5, width: 31, height: 12 };
 
+const date = { calendar: 'lunar', month: 12, day: 30, firstYear: null, onlyIn: null } as const;
+const commemoration = {
+  ...date,
+  id: 'own-1',
+  name: 'Giỗ cụ tổ',
+  group: 'own',
+  category: 'own',
+  holiday: false,
+  note: '',
+  source: '',
+} as const;
+const kept = { ...stamp, kind: 'day.kept', commemoration } as const;
+const settled = {
+  ...stamp,
+  kind: 'date.settled',
+  commemoration: 'ngay-sinh-bac-ho',
+  other: { ...date, calendar: 'solar', month: 5, day: 19, firstYear: 1891 },
+  date: null,
+} as const;
+
 const entries: readonly JournalEntry[] = [
+  kept,
+  { ...kept, commemoration: { ...commemoration, month: null, day: null, onlyIn: 2026 } },
+  { ...stamp, kind: 'day.released', commemoration: 'own-1' },
+  { ...stamp, kind: 'day.hidden', commemoration: 'own-1' },
+  { ...stamp, kind: 'day.shown', commemoration: 'own-1' },
+  settled,
+  { ...settled, date },
+  { ...stamp, kind: 'date.opened', commemoration: 'own-1', other: date },
   { ...stamp, kind: 'document.added', document, fileName: '57-KH.pdf', sample: false },
   { ...stamp, kind: 'document.trashed', document },
   { ...stamp, kind: 'document.restored', document },
@@ -64,6 +92,14 @@ const strangers: readonly unknown[] = [
   { ...stamp, kind: 'word.corrected', document, page: 2, box, text: 7 },
   { ...stamp, kind: 'word.corrected', document, page: 2, box: { x: 1, y: 2, width: 3 }, text: '' },
   { ...stamp, kind: 'word.corrected', document, page: -1, box, text: '' },
+  { ...kept, commemoration: 'own-1' },
+  { ...kept, commemoration: { ...commemoration, id: '' } },
+  { ...kept, commemoration: { ...commemoration, calendar: 'moon' } },
+  { ...kept, commemoration: { ...commemoration, month: '12' } },
+  { ...kept, commemoration: { ...commemoration, group: 'toString' } },
+  { ...stamp, kind: 'day.hidden' },
+  { ...settled, other: null },
+  { ...settled, date: { ...date, firstYear: undefined } },
   'document.trashed',
   [],
   {},

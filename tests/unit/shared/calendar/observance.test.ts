@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gradeYear, observe, observeAll } from '#shared/calendar/observance';
+import { formatLunarOf, gradeYear, observe } from '#shared/calendar/observance';
 import type { Commemoration } from '#shared/model/commemoration';
 
 function commemoration(part: Partial<Commemoration>): Commemoration {
@@ -10,6 +10,8 @@ function commemoration(part: Partial<Commemoration>): Commemoration {
     month: 5,
     day: 19,
     firstYear: 1890,
+    onlyIn: null,
+    group: 'event',
     category: 'national',
     holiday: false,
     note: '',
@@ -66,10 +68,31 @@ it('keeps 29 February on the 28th and partial days as they are known', () => {
   );
 });
 
-it('orders a year', () => {
-  const days = observeAll(
-    [commemoration({ month: 12 }), commemoration({ day: null }), commemoration({})],
-    2021,
-  ).map((each) => each.day);
-  expect(days).toEqual(['2021-05', '2021-05-19', '2021-12-19']);
+it('counts the years of a lunar day from Tết to Tết', () => {
+  // Giỗ on the 15th of tháng Chạp, Mậu Thân (1968): in 2027 it falls in January, still of Bính Ngọ (2026).
+  const gio = commemoration({ calendar: 'lunar', month: 12, day: 15, firstYear: 1968 });
+  expect(observe(gio, 2027)).toMatchObject([{ day: '2027-01-22', count: 58 }]);
+});
+
+it('says where a day 30 is kept on the last day of its month', () => {
+  const eve = commemoration({ calendar: 'lunar', month: 12, day: 30, firstYear: null });
+  const lunarIn = (year: number): readonly string[] => observe(eve, year).map(formatLunarOf);
+  for (let year = 2025; year <= 2032; year += 1) {
+    expect(lunarIn(year), `Tết ${year}`).toEqual(['29/12 (cuối tháng Chạp)']);
+  }
+  expect(lunarIn(2024)).toEqual(['30/12']);
+  expect(lunarIn(2033)).toEqual(['30/12']);
+  expect(observe(commemoration({}), 2025).map(formatLunarOf)).toEqual(['22/4']);
+  expect(observe(commemoration({ day: null }), 2025).map(formatLunarOf)).toEqual(['']);
+});
+
+it('keeps a lunar day in the ordinary month, never in the leap month too', () => {
+  const day = commemoration({ calendar: 'lunar', month: 6, day: 15, firstYear: null });
+  expect(observe(day, 2025).map((each) => each.day)).toEqual(['2025-07-09']);
+});
+
+it('shows an event in its one year only', () => {
+  const vote = commemoration({ onlyIn: 2026, firstYear: null, month: 5, day: 21 });
+  expect(observe(vote, 2026)).toMatchObject([{ day: '2026-05-21', count: null, grade: null }]);
+  expect(observe(vote, 2027)).toEqual([]);
 });
