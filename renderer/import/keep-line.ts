@@ -97,7 +97,7 @@ async function addDocument(
       waitingRow({ id: sha256, fileName, sample, addedAt: entry.at, size }),
     );
     await countEntries([entry]);
-  });
+  }, true);
 }
 
 /** A document out of Thùng rác; the sample plan, added by the officer, is the officer's from then on. */

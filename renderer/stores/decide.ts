@@ -19,15 +19,22 @@ globalThis.addEventListener?.('beforeunload', (event) => {
   if (underWay > 0) event.preventDefault();
 });
 
-/** Does one thing after another that writes the journal, so that the tables follow it in its order. */
-export async function inOrder<Answer>(write: () => Promise<Answer>): Promise<Answer> {
-  underWay += 1;
+/**
+ * Does one thing after another that writes the journal, so that the tables follow it in its order.
+ * @param isResumed What a closed window cuts off is taken up at the next start, so closing need not wait for it.
+ */
+export async function inOrder<Answer>(
+  write: () => Promise<Answer>,
+  isResumed = false,
+): Promise<Answer> {
+  const weight = isResumed ? 0 : 1;
+  underWay += weight;
   const mine = before.then(write);
   before = mine.catch(() => undefined);
   try {
     return await mine;
   } finally {
-    underWay -= 1;
+    underWay -= weight;
   }
 }
 

@@ -33,7 +33,7 @@ export function ImportCard() {
   const isEmpty = lines.length + passedOver.others.length + passedOver.refused.length === 0;
   if (isEmpty && passedOver.system === 0) return null;
   const parts = partsOf(lines);
-  const part = chosen ?? choosePart(list, parts);
+  const part = chosen ?? choosePart(list);
   const shown = parts[part];
   const done = list.counts.done + list.counts.duplicate;
   return (
@@ -139,10 +139,10 @@ function partsOf(lines: readonly ImportLine[]): Readonly<Record<Part, readonly I
   };
 }
 
-function choosePart({ lines, left }: ImportList, parts: ReturnType<typeof partsOf>): Part {
+/** When a long list is through, what it leaves to do is shown, and below it the documents. */
+function choosePart({ lines, left }: ImportList): Part {
   if (lines.length <= SHORT) return 'all';
-  if (left > 0) return 'left';
-  return parts.review.length > 0 ? 'review' : 'all';
+  return left > 0 ? 'left' : 'review';
 }
 
 function isPart(value: string): value is Part {

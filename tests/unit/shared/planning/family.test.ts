@@ -45,7 +45,12 @@ describe('copies of one act are', () => {
       document('b', { sketch: scan }),
       true,
     ],
-    ['a scan of which only the head was read', document('a'), document('b', { sketch: new Uint32Array() }), true],
+    [
+      'a scan of which only the head was read',
+      document('a'),
+      document('b', { sketch: new Uint32Array() }),
+      true,
+    ],
     [
       'the same with the issuer in capitals',
       document('a'),
