@@ -1,5 +1,6 @@
 import type { DecisionRow, DocumentRow, Tables } from './database';
 import type { Outline } from '#shared/model/outline';
+import { fingerprintOf } from '#shared/search/entries/fingerprint';
 import type { DocumentItems } from '#shared/search/entries/item-entries';
 
 /** What search has to know of a document to tell whether it has it as it is now. */
@@ -82,11 +83,13 @@ function stateOf(row: DocumentRow, decisions: readonly DecisionRow[]): SearchedS
     .join('\n');
   const settled = decisions.filter(({ state }) => state === 'done' || state === 'not-a-task');
   // The same version of the program may read a scan again, with other letters.
-  const textVersion = [row.readVersion, row.taskCount, row.unreadCount, ...row.sketch].join(' ');
+  const textVersion = fingerprintOf(
+    [row.readVersion, row.taskCount, row.unreadCount, ...row.sketch].join(' '),
+  );
   return {
     id: row.id,
     textVersion,
-    itemVersion: `${textVersion}\n${notes}`,
+    itemVersion: fingerprintOf(`${textVersion}\n${notes}`),
     open: row.taskCount > settled.length,
   };
 }

@@ -40,7 +40,7 @@ export interface ShelfAnswer {
 /** Hits that are rated by their passages, if their words are rare; those below have too few of the words to come first. */
 const RATED = 1000;
 /** Of common words fewer hits are rated, so that about this many places are looked at, but never fewer than {@link LEAST_RATED}. */
-const PLACES = 20_000;
+const PLACES = 10_000;
 const LEAST_RATED = 100;
 /** How much a word tells that has other accents than were typed. */
 const LOOSE_SHARE = 0.3;
@@ -69,7 +69,7 @@ export function askShelf(shelf: Shelf, query: SearchQuery, options: AskOptions):
   );
   const evidence = evidenceOf(collection, words, query.accented);
   return {
-    hits: rank(collection, words, evidence).slice(0, options.limit),
+    hits: rank(collection, words, evidence, several).slice(0, options.limit),
     total: countHits(collection),
     partial,
     counts,
@@ -97,9 +97,10 @@ function rank(
   collection: Collection,
   words: readonly WordTerms[],
   evidence: readonly Evidence[],
+  byPassage: boolean,
 ): readonly CollectedHit[] {
   const all = collectHits(collection, RATED);
-  if (words.length < 2 || all.length < 2) return all;
+  if (!byPassage || all.length < 2) return all;
   const hits = all.slice(0, countRated(collection, words));
   const ratings = rateWindows(hits, words.slice(0, RATED_WORDS), evidence);
   const most = hits[0]?.score ?? 0;

@@ -4,6 +4,7 @@ import type { DutyFact } from '#shared/planning/list-duties';
 import { listDuties } from '#shared/planning/list-duties';
 import type { StoredItem } from '#shared/search/ask/answer';
 import { facetsOf } from '#shared/search/entries/document-entry';
+import { fingerprintOf } from '#shared/search/entries/fingerprint';
 import type { SearchedDocument } from '#shared/search/entries/document-entry';
 import type { Entry } from '#shared/search/segment/entry';
 
@@ -38,7 +39,7 @@ export function documentItems(document: DocumentItems): SourceItems {
 }
 
 /** One draft. */
-export function draftItems({ id, title, year, unit, paragraphs, ...draft }: Draft): SourceItems {
+export function draftItems({ id, title, year, unit, paragraphs }: Draft): SourceItems {
   const body = paragraphs.map(({ text }) => text).join('\n');
   const item: StoredItem = {
     name: id,
@@ -47,7 +48,7 @@ export function draftItems({ id, title, year, unit, paragraphs, ...draft }: Draf
     span: null,
     text: `${title}\n${body}`,
   };
-  const version = `${draft.symbol}\n${title}\n${body}`;
+  const version = fingerprintOf(`${year}\n${unit}\n${title}\n${body}`);
   return toSource(`draft:${id}`, version, [{ item, title }], [[], [String(year)], [unit], []]);
 }
 
@@ -65,7 +66,7 @@ export function calendarItems(
     },
     title: name,
   }));
-  return toSource('calendar', JSON.stringify(days), items, [[], [], [], []]);
+  return toSource('calendar', fingerprintOf(JSON.stringify(days)), items, [[], [], [], []]);
 }
 
 function toItem(fact: DutyFact, document: string, notes: ReadonlyMap<string, string>): Item {

@@ -1,3 +1,5 @@
+const PIECE = 1024;
+
 /** Sorted or unsorted strings in two typed arrays: nothing is made into a string before it is asked for. */
 export class StringPool {
   readonly size: number;
@@ -13,9 +15,12 @@ export class StringPool {
   }
 
   get(index: number): string {
-    return String.fromCharCode(
-      ...this.letters.subarray(this.starts[index] ?? 0, this.starts[index + 1] ?? 0),
-    );
+    const end = this.starts[index + 1] ?? 0;
+    let text = '';
+    // In pieces: every letter is an argument, and arguments have to fit on the stack.
+    for (let from = this.starts[index] ?? 0; from < end; from += PIECE)
+      text += String.fromCharCode(...this.letters.subarray(from, Math.min(end, from + PIECE)));
+    return text;
   }
 
   lengthOf(index: number): number {
