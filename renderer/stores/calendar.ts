@@ -8,6 +8,8 @@ import type { Observance } from '#shared/model/commemoration';
 import type { Day } from '#shared/model/day';
 import type { Unit } from '#shared/model/journal';
 
+export { isDayItem } from '#shared/planning/list-year';
+
 /** One entry of the calendar: a day commemorated, an event, or the deadline of a duty. */
 export type CalendarItem = YearItem<Duty>;
 
@@ -37,11 +39,6 @@ export function useYear(year: number, unit: Unit, today: Day): readonly Calendar
     const wanted = duties.filter(({ state }) => state !== 'not-a-task');
     return listYear(commemorations, wanted, year);
   }, [commemorations, duties, year]);
-}
-
-/** Whether an entry is a day commemorated or an event, not a duty's. */
-export function isDayItem(item: CalendarItem): item is AnniversaryItem {
-  return item.kind !== 'deadline' && item.kind !== 'report';
 }
 
 /** Days one puts on a wall: năm tròn, năm lẻ 5, public holidays. */

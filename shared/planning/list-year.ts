@@ -33,6 +33,11 @@ export interface DutyItem<Duty> {
 /** Anything that falls on a day. */
 export type YearItem<Duty> = DayItem | DutyItem<Duty>;
 
+/** Whether an entry is a day commemorated or an event, not a duty's. */
+export function isDayItem<Duty>(item: YearItem<Duty>): item is DayItem {
+  return item.kind !== 'deadline' && item.kind !== 'report';
+}
+
 /** Everything that falls in a solar year, by day; what is known by its month or year only stands before the days of it. */
 export function listYear<Duty extends DutyInYear>(
   days: readonly JoinedCommemoration[],
