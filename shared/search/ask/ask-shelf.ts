@@ -40,12 +40,12 @@ export interface ShelfAnswer {
 /** Hits that are rated by their passages, if their words are rare; those below have too few of the words to come first. */
 const RATED = 1000;
 /** Of common words fewer hits are rated, so that about this many places are looked at, but never fewer than {@link LEAST_RATED}. */
-const PLACES = 10_000;
+const PLACES = 20_000;
 const LEAST_RATED = 100;
 /** How much a word tells that has other accents than were typed. */
 const LOOSE_SHARE = 0.3;
 /** How much the whole document's score counts beside its best passage. */
-const SCORE_SHARE = 0.15;
+const SCORE_SHARE = 0.05;
 
 /** Whether answering needs the segments' positions. */
 export function needsPositions(query: SearchQuery): boolean {
