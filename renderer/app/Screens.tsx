@@ -45,8 +45,10 @@ export function Screens() {
       <Route path="/lich/:year/:month">
         {({ year, month }) => <MonthScreen year={Number(year)} month={Number(month)} unit={unit} />}
       </Route>
-      <Route path="/in-nam/:year">
-        {({ year }) => <PrintYear year={Number(year)} unit={unit} />}
+      <Route path="/in-nam/:year/:month?">
+        {({ year, month = '1' }) => (
+          <PrintYear year={Number(year)} month={Number(month)} unit={unit} />
+        )}
       </Route>
       <Route path="/du-thao">
         <Drafts unit={unit} chosen={null} />

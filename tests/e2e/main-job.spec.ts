@@ -81,11 +81,12 @@ test('the main job: five plans in, found, ticked, drafted, printed, rebuilt, and
 
   await test.step('prints the year with the anniversaries of the plans, each once', async () => {
     await page.goto('/#/in-nam/2021');
-    const list = page.locator('.paper-list');
+    await page.getByText('Danh mục (phụ lục)').click();
+    const list = page.locator('.sheet-table');
     const row = (name: string) => list.locator('tr', { hasText: name });
     await expect(row('Ngày Bác Hồ về nước')).toHaveCount(1);
     await expect(row('Ngày Bác Hồ về nước')).toContainText('80');
-    await expect(row('Ngày Bác Hồ về nước')).toContainText('● Tròn');
+    await expect(row('Ngày Bác Hồ về nước')).toContainText('Tròn');
     await expect(row('Ngày Bác Hồ về nước')).toContainText('theo Hướng dẫn 14-HD/BTGTU');
     await expect(row('Chiến thắng Biên giới (kết thúc chiến dịch)')).toContainText('14-HD/BTGTU');
     await expect(row('Ngày sinh Chủ tịch Hồ Chí Minh')).toContainText('131');

@@ -69,9 +69,9 @@ export function entryHeight(entry: SheetEntry, width: number, size: number): num
   return (countLines(entry.text, text, size, weightOf(entry)) * LINE * size) / POINTS_A_MILLIMETRE;
 }
 
-/** Năm tròn, năm lẻ 5 and what is marked otherwise stand in bold. */
+/** Năm tròn and public holidays stand in bold. */
 export function weightOf({ mark, holiday }: Pick<SheetEntry, 'mark' | 'holiday'>) {
-  return mark === 'round' || mark === 'five' || holiday ? 'bold' : 'regular';
+  return mark === 'round' || holiday ? 'bold' : 'regular';
 }
 
 /** Rows of a month, Monday first. */
