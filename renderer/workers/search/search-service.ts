@@ -13,13 +13,19 @@ export interface SearchEngine {
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** Brings the index up to date with some documents, or with everything there is. */
   refresh(changes: ArchiveChanges): Promise<void>;
+  /** Reads what is kept again: another window may have written it. */
+  reopen(): Promise<void>;
 }
 
-/** Opens the kept index and answers from it. `report` hears how far it is behind, and null whenever it has caught up. */
+/**
+ * Opens the kept index and answers from it. `report` hears how far it is behind, and null whenever it has caught up.
+ * `mayWrite` says whether this window keeps the index; the others read what it keeps.
+ */
 export async function openSearch(
   tables: Tables,
   database: SearchDatabase,
   report: (progress: IndexProgress) => void = () => undefined,
+  mayWrite: () => boolean = () => true,
 ): Promise<SearchEngine> {
   const store = new SegmentStore(database);
   await openStore(store, database);
@@ -38,9 +44,12 @@ export async function openSearch(
     loadItems: async (wanted) => store.loadItems(wanted),
   };
   /** Damage that shows late: everything is built again, and meanwhile answers come from what there is. */
-  const buildAgain = async (): Promise<void> => {
+  const mend = async (): Promise<void> => {
+    // What is gone was merged by the window that writes.
+    if (!mayWrite()) return store.open();
     await store.clear();
     void keeper.refresh(EVERYTHING);
+    return undefined;
   };
   return {
     async search(request) {
@@ -48,7 +57,7 @@ export async function openSearch(
         return await answerSearch(archive, request);
       } catch (error) {
         if (!(error instanceof DamagedSegment)) throw error;
-        await buildAgain();
+        await mend();
         return answerSearch(archive, request);
       }
     },
@@ -61,6 +70,7 @@ export async function openSearch(
         await keeper.refresh(EVERYTHING);
       }
     },
+    reopen: async () => store.open(),
   };
 }
 

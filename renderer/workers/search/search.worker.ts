@@ -10,13 +10,20 @@ export interface IndexNews {
   readonly indexed: IndexProgress;
 }
 
-const engine = openSearch(tables, new SearchDatabase(), (indexed) =>
-  self.postMessage({ indexed } satisfies IndexNews),
+/** Only one window writes the index; the others answer from what they opened, and write when they are the last one. */
+let writes = false;
+
+const engine = openSearch(
+  tables,
+  new SearchDatabase(),
+  (indexed) => self.postMessage({ indexed } satisfies IndexNews),
+  () => writes,
 );
 
-/** Only one window writes the index; the others answer from what they opened, and write when they are the last one. */
 const mayWrite = new Promise<void>((resolve) => {
   void navigator.locks.request('search-index', async () => {
+    await (await engine).reopen();
+    writes = true;
     resolve();
     await new Promise<never>(() => undefined); // until the window closes
   });

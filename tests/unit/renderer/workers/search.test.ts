@@ -175,6 +175,23 @@ describe('the kept index', () => {
     expect(cuts).toBeGreaterThan(6);
   }, 60_000);
 
+  it('is read by a second window, which leaves the writing to the first', async () => {
+    const writer = await start();
+    await writer.refresh(EVERYTHING);
+    const other = new SearchDatabase('search-test');
+    const reader = await openSearch(tables, other, undefined, () => false);
+    for (let index = 0; index < 6; index += 1) {
+      await save(`d${index}`, `Văn bản thứ ${index}.`);
+      await writer.refresh({ documents: [`d${index}`], saved: [] });
+    }
+    const kept = await database.segments.toCollection().primaryKeys();
+    expect(await ask(reader, '"thông tin đối ngoại"')).toEqual(PLANS);
+    expect(await database.segments.toCollection().primaryKeys()).toEqual(kept);
+    await reader.reopen();
+    expect(await ask(reader, '"thứ 5"')).toEqual(['d5']);
+    other.close();
+  });
+
   it('is built again where its bytes are damaged', async () => {
     for (const part of ['main', 'positions'] as const) {
       const engine = await start();
