@@ -44,7 +44,7 @@ export interface ImportList {
 const UNDER_WAY: readonly ImportState[] = ['waiting', 'keeping', 'kept', 'reading'];
 
 /** The screen is told at most so often, milliseconds: a list of thousands changes many times a second. */
-const BREATH = 150;
+const BREATH = 250;
 
 const NOTHING: PassedOver = { system: 0, others: [], refused: [] };
 

@@ -9,7 +9,8 @@ import {
   setPaused,
   waitingLine,
 } from './import-lines';
-import { keepLine } from './keep-line';
+import { addDocuments, keepLine } from './keep-line';
+import type { NewDocument } from './keep-line';
 import { makeBatch } from './make-batch';
 import {
   listOpenLines,
@@ -17,6 +18,7 @@ import {
   openBatch,
   removeBatches,
   settleLine,
+  takeLine,
   writeAllOutcomes,
 } from './queue-batches';
 import { readWaiting } from './read-waiting';
@@ -39,6 +41,20 @@ interface ToRead {
 /** So few files are what the officer waits for: they go before a folder that is being read. */
 const A_FEW = 5;
 
+/** So many originals are kept before their documents are written down. */
+const TOGETHER = 16;
+
+const CANCELLED = { state: 'cancelled', message: t('import.cancelled'), progress: null } as const;
+
+/** Originals that are in the vault, whose documents are about to be written down. */
+const kept: {
+  readonly batch: QueueBatch;
+  readonly line: QueueLine;
+  readonly outcome: QueueOutcome;
+  readonly added: NewDocument;
+}[] = [];
+/** Lines that were stopped while their original was being kept. */
+const stopped = new Set<string>();
 const toRead: ToRead[] = [];
 const aborts = new Map<string, AbortController>();
 let running: Promise<void> | null = null;
@@ -98,14 +114,14 @@ export async function cancelImport(line: string): Promise<void> {
 /** Stops all that is not yet through. */
 export async function cancelAll(): Promise<void> {
   const open = listOpenLines().map((each) => each.line.id);
-  const kept = toRead.flatMap((each) => each.line ?? []);
-  await cancelLines([...aborts.keys(), ...kept, ...open]);
+  const waiting = toRead.flatMap((each) => each.line ?? []);
+  await cancelLines([...aborts.keys(), ...waiting, ...open]);
   await resumeImport();
 }
 
 /** Takes the list off the screen, and off the disk when every file is through. */
 export async function clearImportLines(): Promise<void> {
-  if (running !== null || nextOpenLine() !== null || toRead.length > 0) return;
+  if (running !== null || isWaiting()) return;
   clearLines();
   await removeBatches();
 }
@@ -113,7 +129,7 @@ export async function clearImportLines(): Promise<void> {
 /** Goes on with what waits, unless it is going on or was paused. */
 export async function goOn(): Promise<void> {
   // Asked again when one round is over: more may have come in while it ended.
-  while (!resting && (nextOpenLine() !== null || toRead.length > 0)) {
+  while (!resting && isWaiting()) {
     running ??= work().finally(() => {
       running = null;
     });
@@ -121,20 +137,13 @@ export async function goOn(): Promise<void> {
   }
 }
 
+function isWaiting(): boolean {
+  return nextOpenLine() !== null || kept.length > 0 || toRead.length > 0;
+}
+
 async function work(): Promise<void> {
   try {
-    for (;;) {
-      if (resting) break;
-      const open = nextOpenLine();
-      const next = open === null ? toRead.shift() : undefined;
-      if (open !== null) {
-        await keepNext(open.batch, open.line);
-        continue;
-      }
-      await writeAllOutcomes();
-      if (next === undefined) break;
-      await readNext(next);
-    }
+    while (await doNext());
     await writeAllOutcomes();
   } catch (error) {
     // The disk is full, or the folder of the data cannot be used: the next file would fail as this one did.
@@ -143,15 +152,37 @@ async function work(): Promise<void> {
   }
 }
 
+/** Does the next thing that is to be done; false when there is nothing, or it was paused. */
+async function doNext(): Promise<boolean> {
+  const open = resting ? null : nextOpenLine();
+  if (open !== null && kept.length < TOGETHER) {
+    await keepNext(open.batch, open.line);
+    return true;
+  }
+  await addKept();
+  if (resting || open !== null) return !resting;
+  await writeAllOutcomes();
+  const next = toRead.shift();
+  if (next !== undefined) await readNext(next);
+  return next !== undefined;
+}
+
 async function keepNext(batch: QueueBatch, line: QueueLine): Promise<void> {
   changeLine(line.id, { state: 'keeping', message: t('import.keeping') });
   try {
-    const { outcome, found } = await keepLine(batch, line);
+    const answer = await keepLine(batch, line, (id) =>
+      kept.some((each) => each.added.sha256 === id),
+    );
+    const { outcome, added, found } = answer;
     if (found !== null) {
       showBatch(found);
       await openBatch(found);
     }
-    await settle(batch, line, outcome);
+    if (added === null) await settle(batch, line, outcome);
+    else {
+      takeLine(batch.id, line.id);
+      kept.push({ batch, line, outcome, added });
+    }
   } catch (error) {
     if (isStopped(error)) {
       changeLine(line.id, { state: 'waiting', message: t('import.waiting') });
@@ -162,14 +193,25 @@ async function keepNext(batch: QueueBatch, line: QueueLine): Promise<void> {
   }
 }
 
+/** Writes down the documents of the originals kept last. Where that fails they stay, to be written down later. */
+async function addKept(): Promise<void> {
+  const ready = [...kept];
+  await addDocuments(ready.map(({ added }) => added));
+  kept.splice(0, ready.length);
+  for (const { batch, line, outcome } of ready) await settle(batch, line, outcome);
+}
+
 async function settle(batch: QueueBatch, line: QueueLine, outcome: QueueOutcome): Promise<void> {
   await settleLine(batch.id, outcome);
+  changeLine(line.id, describeOutcome(outcome));
   if (outcome.state === 'kept' && outcome.document !== null) {
     const next = { document: outcome.document, line: line.id };
-    if (batch.lines.length <= A_FEW) toRead.unshift(next);
+    if (stopped.delete(line.id)) {
+      await dropKept([next]);
+      changeLine(line.id, CANCELLED);
+    } else if (batch.lines.length <= A_FEW) toRead.unshift(next);
     else toRead.push(next);
   }
-  changeLine(line.id, describeOutcome(outcome));
   if (line.entry !== undefined) await letGoOfArchive(line.entry.archive);
 }
 
@@ -207,18 +249,21 @@ async function readNext({ document, line }: ToRead): Promise<void> {
 async function cancelLines(lines: readonly string[]): Promise<void> {
   const chosen = new Set(lines);
   for (const line of lines) aborts.get(line)?.abort();
-  const cancelled = { state: 'cancelled', message: t('import.cancelled'), progress: null } as const;
   for (const { batch, line } of listOpenLines()) {
-    // The one in hand is being copied: it is stopped when it is about to be read.
-    if (!chosen.has(line.id) || getLine(line.id)?.state === 'keeping') continue;
+    if (!chosen.has(line.id)) continue;
+    if (getLine(line.id)?.state === 'keeping') {
+      // Its original is being copied: it is dropped when that is done.
+      stopped.add(line.id);
+      continue;
+    }
     await settleLine(batch, { line: line.id, state: 'cancelled', document: null, message: '' });
-    changeLine(line.id, cancelled);
+    changeLine(line.id, CANCELLED);
     if (line.entry !== undefined) await letGoOfArchive(line.entry.archive);
   }
-  const kept = toRead.filter((each) => chosen.has(each.line ?? each.document));
-  for (const each of kept) toRead.splice(toRead.indexOf(each), 1);
-  for (const { line } of kept) if (line !== null) changeLine(line, cancelled);
-  await dropKept(kept);
+  const dropped = toRead.filter((each) => chosen.has(each.line ?? each.document));
+  for (const each of dropped) toRead.splice(toRead.indexOf(each), 1);
+  for (const { line } of dropped) if (line !== null) changeLine(line, CANCELLED);
+  await dropKept(dropped);
   await writeAllOutcomes();
 }
 

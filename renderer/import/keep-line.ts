@@ -12,9 +12,17 @@ import { describeFailure } from '#shared/pages/describe-failure';
 import { judgeName } from '#shared/pages/passed-over';
 import type { ReadFailure } from '#shared/pages/read-failure';
 
+/** A kept original that no document stands for yet. */
+export interface NewDocument extends OriginalInfo {
+  readonly fileName: string;
+  readonly sample: boolean;
+}
+
 /** What became of a line, and the files that were found in it. */
 export interface KeptLine {
   readonly outcome: QueueOutcome;
+  /** A new document, still to be written down by {@link addDocuments}. */
+  readonly added: NewDocument | null;
   /** For a ZIP: what lay in it. */
   readonly found: QueueBatch | null;
 }
@@ -23,15 +31,26 @@ export interface KeptLine {
 const DEEPEST = 2;
 
 /**
- * Puts one file's original into the vault and writes a waiting document down for it. Rejects when the vault cannot be
- * used; a file that cannot be had, or is there already, is an outcome.
+ * Puts one file's original into the vault. Rejects when the vault cannot be used; a file that is there already is an
+ * outcome.
+ * @param isAdded Whether a document is new and about to be written down.
  */
-export async function keepLine(batch: QueueBatch, line: QueueLine): Promise<KeptLine> {
+export async function keepLine(
+  batch: QueueBatch,
+  line: QueueLine,
+  isAdded: (document: string) => boolean,
+): Promise<KeptLine> {
   const end = (
     state: QueueOutcome['state'],
     document: string | null,
     message = '',
-  ): QueueOutcome => ({ line: line.id, state, document, message });
+    rest: Partial<KeptLine> = {},
+  ): KeptLine => ({
+    outcome: { line: line.id, state, document, message },
+    added: null,
+    found: null,
+    ...rest,
+  });
 
   const original =
     line.entry === undefined
@@ -41,29 +60,32 @@ export async function keepLine(batch: QueueBatch, line: QueueLine): Promise<Kept
     const found = await unpackArchive(original.sha256, batch);
     const isOpen = typeof found !== 'string';
     const words = isOpen ? describeRest(found) : found;
-    if (isOpen && words === null) return { outcome: end('unpacked', null), found };
+    if (isOpen && words === null) return end('unpacked', null, '', { found });
     const failure: ReadFailure = { failure: 'archive', ...(words === null ? {} : { words }) };
     await keepArchive(original, fileNameOf(line), failure);
-    if (isOpen) return { outcome: end('unpacked', original.sha256), found };
-    const message = describeFailure(failure, line.name);
-    return { outcome: end('failed', original.sha256, message), found: null };
+    if (isOpen) return end('unpacked', original.sha256, '', { found });
+    return end('failed', original.sha256, describeFailure(failure, line.name));
+  }
+  const fileName = fileNameOf(line);
+  if (isAdded(original.sha256)) {
+    return end('duplicate', original.sha256, t('import.duplicate', { name: fileName }));
   }
   const before = await tables.documents.get(original.sha256);
   if (before === undefined) {
-    await addDocument(original, fileNameOf(line), batch.sample);
-    return { outcome: end('kept', original.sha256), found: null };
+    const added = { ...original, fileName, sample: batch.sample };
+    return end('kept', original.sha256, '', { added });
   }
   if (before.state === 'failed' && before.trashedAt === null) {
     // The same bytes, but perhaps another version of the program, or an original that was damaged and is whole now.
     await tables.documents.update(before.id, { state: 'waiting', failure: null });
-    return { outcome: end('kept', before.id), found: null };
+    return end('kept', before.id);
   }
   if (before.trashedAt !== null || (before.sample && !batch.sample)) {
-    await takeBack(before, fileNameOf(line));
-    return { outcome: end('restored', before.id), found: null };
+    await takeBack(before, fileName);
+    return end('restored', before.id);
   }
   const name = before.meta.number ?? before.fileName;
-  return { outcome: end('duplicate', before.id, t('import.duplicate', { name })), found: null };
+  return end('duplicate', before.id, t('import.duplicate', { name }));
 }
 
 /** What is said of a ZIP of which not all could be taken; null where all was. */
@@ -79,24 +101,27 @@ async function keepArchive(
   failure: ReadFailure,
 ): Promise<void> {
   if ((await tables.documents.get(original.sha256)) === undefined) {
-    await addDocument(original, fileName, false);
+    await addDocuments([{ ...original, fileName, sample: false }]);
   }
   const row = await tables.documents.get(original.sha256);
   if (row) await saveFailure(tables, row, failure, READ_VERSION);
 }
 
-async function addDocument(
-  { sha256, size }: OriginalInfo,
-  fileName: string,
-  sample: boolean,
-): Promise<void> {
+/** Writes waiting documents down for originals that are kept: several at once, since each writing waits for the disk. */
+export async function addDocuments(added: readonly NewDocument[]): Promise<void> {
+  if (added.length === 0) return;
   await inOrder(async () => {
-    const entry = stamp({ kind: 'document.added', document: sha256, fileName, sample } as const);
-    await host.request('vault.append', [entry]);
-    await tables.documents.put(
-      waitingRow({ id: sha256, fileName, sample, addedAt: entry.at, size }),
+    const entries = added.map(({ sha256, fileName, sample }) =>
+      stamp({ kind: 'document.added', document: sha256, fileName, sample } as const),
     );
-    await countEntries([entry]);
+    await host.request('vault.append', entries);
+    const sizes = new Map(added.map(({ sha256, size }) => [sha256, size]));
+    await tables.documents.bulkPut(
+      entries.map(({ document: id, fileName, sample, at }) =>
+        waitingRow({ id, fileName, sample, addedAt: at, size: sizes.get(id) ?? 0 }),
+      ),
+    );
+    await countEntries(entries);
   }, true);
 }
 

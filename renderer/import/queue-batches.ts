@@ -8,25 +8,30 @@ interface OpenBatch {
   readonly batch: QueueBatch;
   /** Lines with no outcome yet. */
   readonly open: Map<string, QueueLine>;
+  readonly inHand: Set<string>;
   unwritten: QueueOutcome[];
 }
 
 const batches = new Map<string, OpenBatch>();
 
-/** The line to be kept next, in the order in which files were added; null when all are through. */
+/** The line to be kept next, in the order in which files were added; null when all are through or in hand. */
 export function nextOpenLine(): { readonly batch: QueueBatch; readonly line: QueueLine } | null {
-  for (const { batch, open } of batches.values()) {
-    const [line] = open.values();
-    if (line) return { batch, line };
+  for (const { batch, open, inHand } of batches.values()) {
+    for (const line of open.values()) if (!inHand.has(line.id)) return { batch, line };
   }
   return null;
+}
+
+/** Takes a line in hand: it is not next any more, and open until its outcome is noted. */
+export function takeLine(batch: string, line: string): void {
+  batches.get(batch)?.inHand.add(line);
 }
 
 /** Writes a batch down; its lines count from then on, whatever happens. */
 export async function openBatch(batch: QueueBatch): Promise<void> {
   await host.request('vault.addBatch', batch);
   const open = new Map(batch.lines.map((line) => [line.id, line]));
-  batches.set(batch.id, { batch, open, unwritten: [] });
+  batches.set(batch.id, { batch, open, inHand: new Set(), unwritten: [] });
 }
 
 /** Takes up what an earlier run wrote down; gives it back with what became of it. */
@@ -40,6 +45,7 @@ export async function reopenBatches(): Promise<
     batches.set(batch.id, {
       batch,
       open: new Map(open.map((line) => [line.id, line])),
+      inHand: new Set(),
       unwritten: [],
     });
     return { batch, outcomes: known };
@@ -50,6 +56,7 @@ export async function reopenBatches(): Promise<
 export async function settleLine(batch: string, outcome: QueueOutcome): Promise<void> {
   const opened = batches.get(batch);
   if (!opened?.open.delete(outcome.line)) return;
+  opened.inHand.delete(outcome.line);
   opened.unwritten.push(outcome);
   if (opened.unwritten.length >= TOGETHER) await writeOutcomes(batch);
 }

@@ -42,7 +42,10 @@ export function ImportCard() {
         <Title order={2}>
           {left > 0
             ? t('import.title')
-            : t('import.finished', { done: list.counts.done, failed: list.counts.failed })}
+            : t('import.finished', {
+                done: formatCount(list.counts.done),
+                failed: formatCount(list.counts.failed),
+              })}
         </Title>
         <Controls list={list} />
       </Group>
@@ -51,8 +54,14 @@ export function ImportCard() {
         <Stack gap={4} mb="xs">
           <Text role="status">
             {[
-              t('import.tally', { done, failed: list.counts.failed, left }),
-              describeTime(list.remaining),
+              t('import.tally', {
+                done: formatCount(done),
+                failed: formatCount(list.counts.failed),
+                left: formatCount(left),
+              }),
+              list.counts.waiting > 0
+                ? t('import.tallyKept', { count: formatCount(list.counts.kept) })
+                : describeTime(list.remaining),
             ]
               .filter((each) => each !== null)
               .join('; ')}
@@ -73,10 +82,16 @@ export function ImportCard() {
             setLength(STEP);
           }}
           data={[
-            { value: 'left', label: t('import.showLeft', { count: parts.left.length }) },
-            { value: 'review', label: t('import.showReview', { count: parts.review.length }) },
-            { value: 'done', label: t('import.showDone', { count: parts.done.length }) },
-            { value: 'all', label: t('import.showAll', { count: lines.length }) },
+            { value: 'left', label: t('import.showLeft', { count: formatCount(left) }) },
+            {
+              value: 'review',
+              label: t('import.showReview', { count: formatCount(parts.review.length) }),
+            },
+            {
+              value: 'done',
+              label: t('import.showDone', { count: formatCount(parts.done.length) }),
+            },
+            { value: 'all', label: t('import.showAll', { count: formatCount(lines.length) }) },
           ]}
         />
       )}
@@ -143,6 +158,11 @@ function partsOf(lines: readonly ImportLine[]): Readonly<Record<Part, readonly I
 function choosePart({ lines, left }: ImportList): Part {
   if (lines.length <= SHORT) return 'all';
   return left > 0 ? 'left' : 'review';
+}
+
+/** "1.203" */
+function formatCount(count: number): string {
+  return count.toLocaleString('vi');
 }
 
 function isPart(value: string): value is Part {
