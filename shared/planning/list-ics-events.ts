@@ -1,7 +1,7 @@
 import { formatDay } from '#shared/calendar/day';
 import { formatLunarOf, observe } from '#shared/calendar/observance';
 import type { IcsEvent } from '#shared/calendar/write-ics';
-import { nameCategory, nameGrade } from '#shared/planning/name-day';
+import { isUnchecked, nameCategory, nameGrade } from '#shared/planning/name-day';
 import { isDayItem } from '#shared/planning/list-year';
 import type { DayItem, DutyInYear, DutyItem, YearItem } from '#shared/planning/list-year';
 import type { Observance } from '#shared/model/commemoration';
@@ -48,27 +48,33 @@ export function listIcsEvents<Duty extends DutyInYear>(
   return { events: [...events.values()], leftOut };
 }
 
-function toEvents({ observance, day }: DayItem): readonly IcsEvent[] {
+function toEvents({ observance, day, joined }: DayItem): readonly IcsEvent[] {
   const { commemoration } = observance;
+  const unchecked = isUnchecked(joined);
   const { id, calendar, month, onlyIn } = commemoration;
-  if (onlyIn !== null) return [toEvent(observance, toUid(id), false)];
+  if (onlyIn !== null) return [toEvent(observance, unchecked, toUid(id), false)];
   // Calendar programs do not agree where 29 February stands in other years: it is written out as lunar days are.
   const isLeapDay = month === 2 && commemoration.day === 29;
-  if (calendar === 'solar' && !isLeapDay) return [toEvent(observance, toUid(id), true)];
+  if (calendar === 'solar' && !isLeapDay) return [toEvent(observance, unchecked, toUid(id), true)];
   const first = Number(day.slice(0, 4));
   const years = Array.from({ length: LUNAR_YEARS }, (_, index) => first + index);
   return years
     .flatMap((year) => observe(commemoration, year))
-    .map((each) => toEvent(each, toUid(`${id}-${each.day}`), false));
+    .map((each) => toEvent(each, unchecked, toUid(`${id}-${each.day}`), false));
 }
 
-function toEvent(observance: Observance, uid: string, yearly: boolean): IcsEvent {
+function toEvent(
+  observance: Observance,
+  unchecked: boolean,
+  uid: string,
+  yearly: boolean,
+): IcsEvent {
   const { commemoration, count, grade, day } = observance;
-  const { name, calendar, firstYear, note, source } = commemoration;
+  const { name, calendar, firstYear, note } = commemoration;
   const isCounted = count !== null && grade !== null;
   // The count of one year would be wrong in the next: an event that comes back names its first year instead.
   const summary =
-    firstYear === null
+    firstYear === null || name.includes(String(firstYear))
       ? name
       : yearly || !isCounted
         ? `${name} (${firstYear})`
@@ -77,9 +83,7 @@ function toEvent(observance: Observance, uid: string, yearly: boolean): IcsEvent
     calendar === 'lunar' ? `Âm lịch: ${formatLunarOf(observance)}.` : '',
     isCounted ? `${formatDay(day)}: ${count} năm (${nameGrade(grade).toLowerCase()}).` : '',
     note === '' ? '' : `${note}.`,
-    source === '' && commemoration.group !== 'own' && commemoration.category !== 'document'
-      ? 'Chưa đối chiếu nguồn.'
-      : '',
+    unchecked ? 'Chưa đối chiếu nguồn.' : '',
   ];
   return {
     uid,

@@ -1,4 +1,11 @@
-import type { Commemoration, CommemorationGroup, YearGrade } from '#shared/model/commemoration';
+import { formatDay } from '#shared/calendar/day';
+import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
+import type {
+  Commemoration,
+  CommemorationGroup,
+  Observance,
+  YearGrade,
+} from '#shared/model/commemoration';
 
 const CATEGORIES: Readonly<Record<string, string>> = {
   national: 'Cả nước',
@@ -53,4 +60,24 @@ export function nameGrade(grade: YearGrade): string {
 /** The head under which a year's list names days of a group. */
 export function nameGroup(group: CommemorationGroup): string {
   return GROUPS[group];
+}
+
+/** "Ngày thành lập Đảng … (03/02/1930 – 03/02/2027)": the name with both dates, so that the reader can check the count. */
+export function describeEvent({ commemoration, count, day }: Observance): string {
+  const { name, calendar, month, firstYear } = commemoration;
+  if (firstYear === null || count === null) return name;
+  if (calendar === 'lunar') return `${name} (${firstYear} – ${firstYear + count})`;
+  const parts = [firstYear, month, commemoration.day].filter((part) => part !== null);
+  const first = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return `${name} (${formatDay(first)} – ${formatDay(day)})`;
+}
+
+/** Neither a source of its own, nor a document, nor the officer vouches for it: "chưa đối chiếu". */
+export function isUnchecked({
+  commemoration,
+  origin,
+  sources,
+  changed,
+}: JoinedCommemoration): boolean {
+  return commemoration.source === '' && origin === 'table' && sources.length === 0 && !changed;
 }
