@@ -123,7 +123,7 @@ function findFoot(reading: Reading, blocks: readonly Block[], from: number): num
 
 const LONGEST_HEADING = 120;
 
-function isTitle(text: string): boolean {
+function endsAsTitle(text: string): boolean {
   return text.length < LONGEST_HEADING && !/[.;:!?…/]\s*$/u.test(text);
 }
 
@@ -153,7 +153,7 @@ export function findParts(reading: Reading, blocks: readonly Block[]): readonly 
     let closingStart = footStart;
     // "8. Các chi bộ" / "Căn cứ Kế hoạch này, …": what stands under a title belongs to it.
     const last = own[lastLabel];
-    const titleWaits = last !== undefined && isTitle(textOf(reading, last));
+    const titleWaits = last !== undefined && endsAsTitle(textOf(reading, last));
     for (let at = Math.max(lastLabel + (titleWaits ? 2 : 1), bodyStart); at < footStart; at++) {
       const block = own[at];
       if (block?.kind === 'paragraph' && isClosing(textOf(reading, block))) {
