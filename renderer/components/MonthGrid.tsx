@@ -65,6 +65,7 @@ interface DayCellProps extends MonthGridProps {
 }
 
 function DayCell({ day, sunday, today, holidays, classOf, renderDay, keys }: DayCellProps) {
+  const lunar = lunarOf(day);
   const classes = [
     sunday || holidays.has(day) ? 'month-red' : '',
     holidays.has(day) ? 'month-holiday' : '',
@@ -83,7 +84,9 @@ function DayCell({ day, sunday, today, holidays, classOf, renderDay, keys }: Day
       })}
     >
       <span className="month-solar">{Number(day.slice(8))}</span>
-      <span className="month-lunar">{lunarOf(day)}</span>
+      <span className="month-lunar" data-wide={lunar.length > 4 || undefined}>
+        {lunar}
+      </span>
       {renderDay?.(day)}
     </td>
   );
