@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Reading } from '#shared/model/reading';
-import { pdfOptions } from '#shared/pages/pdf-options';
+import { UnpackAtOnce } from './unpack-at-once';
+import { pdfOptions, UnloadedFont, WITHOUT_PAINTING } from '#shared/pages/pdf-options';
 import type { ReadFailure } from '#shared/pages/read-failure';
 import { readBytes } from '#shared/pages/read-bytes';
 import type { RecognisedPages } from '#shared/pages/read-pages';
@@ -18,14 +19,16 @@ async function loadPdfjs() {
   // The other half, which pdf.js would load with its first document.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(Array.prototype, { push });
+  Object.assign(globalThis, { DecompressionStream: UnpackAtOnce, FontFace: UnloadedFont });
   return pdfjs;
 }
 
-/** Opens a PDF with pdf.js in Node. */
-export async function openPdf(bytes: Uint8Array) {
+/** Opens a PDF with pdf.js in Node; what is opened without painting can be read only. */
+export async function openPdf(bytes: Uint8Array, painting: object = {}) {
   const { getDocument } = await loadPdfjs();
   // pdf.js takes the bytes for its own, and refuses Node's Buffer.
-  const loading = getDocument(pdfOptions(Uint8Array.from(bytes), `${PDFJS}/`));
+  const options = pdfOptions(Uint8Array.from(bytes), `${PDFJS}/`);
+  const loading = getDocument({ ...options, ...painting });
   return { document: await loading.promise, close: () => loading.destroy() };
 }
 
@@ -38,5 +41,6 @@ export async function readFileReading(
   fileName: string,
   recognised?: RecognisedPages,
 ): Promise<Reading | ReadFailure> {
-  return await readBytes(bytes, fileName, openPdf, () => {}, recognised);
+  const open = (own: Uint8Array) => openPdf(own, WITHOUT_PAINTING);
+  return await readBytes(bytes, fileName, open, () => {}, recognised);
 }

@@ -41,7 +41,9 @@ function gatherBaselines(runs: readonly Run[]): Baseline[] {
     }
     const line = { y: run.y, size: run.size, runs: [run] };
     lines.push(line);
-    strips.set(strip, [...(strips.get(strip) ?? []), line]);
+    const beside = strips.get(strip);
+    if (beside) beside.push(line);
+    else strips.set(strip, [line]);
   }
   return lines;
 }

@@ -31,7 +31,8 @@ export function judgePage(
   const covered = page.images.reduce((sum, box) => sum + box.width * box.height, 0);
   const isPicture = covered >= LARGE * page.width * page.height;
   if (runs.length < FEW_WORDS && isPicture) return 'no-text-layer';
-  const quality = judgeText(runs.map((run) => run.text).join(' '));
-  if (!isUseless(quality) && !hasBrokenFont(runs)) return null;
+  const text = runs.map((run) => run.text).join(' ');
+  const isBroken = text.search(BROKEN_LETTER) >= 0 && hasBrokenFont(runs);
+  if (!isBroken && !isUseless(judgeText(text))) return null;
   return isPicture ? 'no-text-layer' : 'unreadable-text';
 }

@@ -17,7 +17,7 @@ export function endsSentence(text: string): boolean {
 
 /** Written in capitals throughout. Text without a letter is not. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
 /** Begins with a small letter, as only the middle of a sentence does. */

@@ -42,11 +42,18 @@ function dropTwins(runs: readonly Run[]): Run[] {
   return kept;
 }
 
+/** What was found of pages: they are judged before they are read. */
+const readable = new WeakMap<Page, Run[]>();
+
 /** The words of a page that are meant to be read: upright ones; the hidden layer only where nothing else is there. */
 export function readableRuns(page: Page): Run[] {
+  const known = readable.get(page);
+  if (known) return known;
   const upright = page.runs.filter((run) => Math.abs(run.angle) < UPRIGHT);
   const visible = upright.filter((run) => !run.hidden);
-  return dropTwins(lettersOf(visible) >= VISIBLE * lettersOf(upright) ? visible : upright);
+  const runs = dropTwins(lettersOf(visible) >= VISIBLE * lettersOf(upright) ? visible : upright);
+  readable.set(page, runs);
+  return runs;
 }
 
 /** The size of most letters, to half a point. */

@@ -29,6 +29,20 @@ export function pdfOptions(data: Uint8Array, assets: string) {
   };
 }
 
+/** In the place of `FontFace` where nothing is painted: a font that needs no loading. */
+export class UnloadedFont {
+  readonly loaded = Promise.resolve();
+}
+
+/**
+ * What reading adds to {@link pdfOptions}. Its pages are not painted: with {@link UnloadedFont} as the host's
+ * `FontFace`, fonts are not loaded, and the outlines of their letters not worked out.
+ */
+export const WITHOUT_PAINTING = {
+  disableFontFace: false,
+  ownerDocument: { fonts: { add(): void {}, delete(): void {} } },
+};
+
 /** What pdf.js's refusal to open a file means. */
 export function pdfFailureOf(error: unknown): ReadFailure {
   const name = error instanceof Error ? error.name : '';

@@ -6,7 +6,7 @@ import { type Matrix, multiply, transformPoint } from '#shared/pages/matrix';
 import { type PageView, frameOf } from '#shared/pages/page-view';
 import type { OperatorList, PdfFont } from '#shared/pages/pdf-operators';
 import { replayPage } from '#shared/pages/replay-page';
-import { normalizeText } from '#shared/text/normalize';
+import { isTidy, normalizeText } from '#shared/text/normalize';
 
 /** Degrees clockwise, on the page, at which a word is written. */
 function angleOf(word: DrawnWord, toPage: Matrix): number {
@@ -28,6 +28,7 @@ function mainTurn(words: readonly DrawnWord[], toPage: Matrix): 0 | 90 | 180 | 2
 
 /** Ligatures are shapes, not letters. */
 function cleanText(text: string): string {
+  if (isTidy(text)) return text;
   return normalizeText(text.replace(/[\ufb00-\ufb06]/gu, (letter) => letter.normalize('NFKC')));
 }
 

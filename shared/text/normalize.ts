@@ -17,12 +17,17 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const PLAIN =
   /^[\n\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9]*$/u;
 
+/** Whether a text is as the program keeps it, beyond doubt. */
+export function isTidy(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /**
  * Text as the program keeps it: NFC, one đ, ordinary spaces and hyphens, no invisible letters.
  * Called once, at the door; every offset after it counts in the result.
  */
 export function normalizeText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

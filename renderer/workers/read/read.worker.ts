@@ -1,9 +1,10 @@
 import { limitBuffers, wasBufferRefused } from './limit-buffers';
 import type { ReadJob, ReadMessage } from './messages';
-import { pdfOptions } from '#shared/pages/pdf-options';
+import { pdfOptions, UnloadedFont, WITHOUT_PAINTING } from '#shared/pages/pdf-options';
 import { type OpenPdf, readBytes } from '#shared/pages/read-bytes';
 
 limitBuffers();
+Reflect.set(globalThis, 'FontFace', UnloadedFont);
 
 function tell(message: ReadMessage): void {
   self.postMessage(message, { transfer: [] });
@@ -17,7 +18,8 @@ function opener(assets: string): OpenPdf {
   return async (bytes) => {
     await import('pdfjs-dist/build/pdf.worker.mjs');
     const { getDocument } = await import('pdfjs-dist');
-    const loading = getDocument({ ...pdfOptions(bytes, assets), useWorkerFetch: true });
+    const options: object = { ...pdfOptions(bytes, assets), ...WITHOUT_PAINTING };
+    const loading = getDocument({ ...options, useWorkerFetch: true });
     return { document: await loading.promise, close: () => loading.destroy() };
   };
 }
