@@ -36,6 +36,10 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
+    // A dialog's head is not the page's.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
     Tabs: { defaultProps: { keepMounted: false } },
   },
 });

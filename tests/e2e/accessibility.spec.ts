@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, start } from './app';
+import { PLANS, addFiles, fixture, open, start } from './app';
 
 const SCREENS = [
   '/',
@@ -43,6 +43,32 @@ test('no screen breaks a rule of accessibility', async ({ page }) => {
   await page.getByRole('button', { name: 'Soạn', exact: true }).click();
   await expect(page.getByRole('button', { name: /Word/u })).toBeVisible();
   await expectNoViolation(page, 'draft');
+});
+
+test('files coming in, copies of one act and Thùng rác break no rule either', async ({ page }) => {
+  test.setTimeout(180_000);
+  await start(page, { sample: false });
+  await addFiles(page, [
+    PLANS[2] ?? '',
+    fixture('reading/pdf/s2_skia.pdf'),
+    fixture('reading/refused/pw_user.pdf'),
+  ]);
+  await expectNoViolation(page, 'files that came in');
+  await page.getByRole('button', { name: 'Xem và chọn' }).click();
+  await expectNoViolation(page, 'copies of one act');
+  await page.getByRole('button', { name: 'Tính theo bản đã chọn' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'pw_user.pdf' }).click();
+  await expectNoViolation(page, 'a document that cannot be read');
+  await page.getByRole('button', { name: 'Bỏ vào Thùng rác' }).click();
+  await open(page, 'Văn bản');
+  await page.getByRole('button', { name: 'Thùng rác (1)' }).click();
+  await page.getByRole('button', { name: 'Dọn thùng rác' }).click();
+  await expectNoViolation(page, 'Thùng rác');
+  await page.keyboard.press('Escape');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByText('Cùng văn bản:')).toBeVisible();
+  await expectNoViolation(page, 'a copy in the reader');
 });
 
 test('Alt+1 … Alt+7 lead to the seven screens', async ({ page }) => {

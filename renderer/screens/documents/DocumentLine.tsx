@@ -48,14 +48,14 @@ export const DocumentLine = memo(function DocumentLine({
       </Table.Td>
       <Table.Td>{row.state === 'read' ? row.taskCount : ''}</Table.Td>
       <Table.Td className="state-column">
-        <Text size="sm" {...(row.state === 'failed' ? { c: 'red.8', fw: 500 } : {})}>
+        <Text size="sm" {...(row.state === 'failed' ? { c: 'red.9', fw: 500 } : {})}>
           {state}
         </Text>
         {more.map((words) => (
           <Text
             key={words}
             size="sm"
-            {...(standing.needsReview ? { c: 'red.8' } : { c: 'dimmed' })}
+            {...(standing.needsReview ? { c: 'red.9' } : { c: 'dimmed' })}
           >
             {words}
           </Text>

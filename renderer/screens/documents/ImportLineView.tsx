@@ -28,13 +28,13 @@ export const ImportLineView = memo(function ImportLineView({
   return (
     <div data-import={line.state}>
       <Group wrap="nowrap" align="baseline" gap="sm">
-        <Text aria-hidden fw={700} c={line.state === 'failed' ? 'red.8' : 'dimmed'}>
+        <Text aria-hidden fw={700} c={line.state === 'failed' ? 'red.9' : 'dimmed'}>
           {SIGNS[line.state]}
         </Text>
         <Text fw={500} className="file-name">
           {line.fileName}
         </Text>
-        <Text flex={1} {...(line.state === 'failed' ? { c: 'red.8' } : {})}>
+        <Text flex={1} {...(line.state === 'failed' ? { c: 'red.9' } : {})}>
           {line.message}
         </Text>
         {line.document !== null && line.state !== 'kept' && (

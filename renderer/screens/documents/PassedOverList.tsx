@@ -10,7 +10,7 @@ export function PassedOverList({ passedOver }: { readonly passedOver: PassedOver
   return (
     <div data-passed-over>
       {refused.map((sentence) => (
-        <Text key={sentence} c="red.8" mt="xs">
+        <Text key={sentence} c="red.9" mt="xs">
           {sentence}
         </Text>
       ))}

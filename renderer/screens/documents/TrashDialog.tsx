@@ -57,7 +57,7 @@ export function TrashDialog({ opened, onClose, documents }: TrashDialogProps) {
           <Alert color="red" role="alertdialog" aria-label={t('documents.emptyTrash')}>
             <Text mb="xs">{t('documents.emptyTrashAsk', { count })}</Text>
             <Group>
-              <Button color="red.8" onClick={() => void empty()}>
+              <Button color="red.9" onClick={() => void empty()}>
                 {t('documents.emptyTrashYes', { count })}
               </Button>
               <Button variant="default" onClick={() => setAsking(false)} data-autofocus>

@@ -23,7 +23,7 @@ export function WatchedFolder() {
       </Title>
       <Text>{t('settings.watchHint')}</Text>
       {folder !== null && <Text fw={500}>{t('settings.watchFolder', { folder })}</Text>}
-      {problem !== null && <Text c="red.8">{problem}</Text>}
+      {problem !== null && <Text c="red.9">{problem}</Text>}
       <Group mt="xs">
         <Button
           variant="default"
