@@ -16,9 +16,32 @@ const DARK = 0.62;
 const MARGIN = 0.05;
 /** Fewer dark points than this are no text. */
 const ENOUGH_POINTS = 400;
+/** In the reduced picture, pixels. */
+const LONGEST_WORD = 45;
 const MOST_DEGREES = 5;
 /** Lines of text the other way have to be this many times clearer. */
 const CLEARLY = 1.6;
+
+/** Takes runs longer than a word off one row or column: the rules of tables run both ways. */
+function dropLongRuns(
+  dark: Uint8Array,
+  print: Uint8Array,
+  from: number,
+  step: number,
+  count: number,
+): void {
+  let run = 0;
+  for (let i = 0; i <= count; i++) {
+    if (i < count && dark[from + i * step] === 1) {
+      run++;
+      continue;
+    }
+    if (run > LONGEST_WORD) {
+      for (let k = i - run; k < i; k++) print[from + k * step] = 0;
+    }
+    run = 0;
+  }
+}
 
 /** The dark points of a reduced picture, x and y in turn. */
 function darkPoints({ width, height, pixels }: Grey): { points: number[]; size: number } {
@@ -39,10 +62,14 @@ function darkPoints({ width, height, pixels }: Grey): { points: number[]; size: 
     }
   }
   const threshold = (sum / Math.max(1, small.length)) * DARK;
+  const dark = small.map((shade) => (shade < threshold ? 1 : 0));
+  const print = dark.slice();
+  for (let y = 0; y < h; y++) dropLongRuns(dark, print, y * w, 1, w);
+  for (let x = 0; x < w; x++) dropLongRuns(dark, print, x, w, h);
   const points: number[] = [];
   for (let y = Math.floor(h * MARGIN); y < h * (1 - MARGIN); y++) {
     for (let x = Math.floor(w * MARGIN); x < w * (1 - MARGIN); x++) {
-      if ((small[y * w + x] ?? 255) < threshold) points.push(x, y);
+      if (print[y * w + x] === 1) points.push(x, y);
     }
   }
   return { points, size: w + h };

@@ -98,8 +98,14 @@ function turnOf(degrees: number): Turn {
 export async function recogniseScan(picture: ScanPicture, read: ReadPicture): Promise<Page> {
   const grey = toGrey(picture.raster);
   const { sideways, degrees } = findTilt(grey);
-  const page = await readTurned(picture, grey, sideways ? 90 : 0, degrees, read);
-  if (lettersOf(page) === 0 || senseOf(page) >= SENSIBLE * lettersOf(page)) return page;
-  const over = await readTurned(picture, grey, sideways ? 270 : 180, degrees, read);
-  return senseOf(over) > senseOf(page) ? over : page;
+  let best = await readTurned(picture, grey, sideways ? 90 : 0, degrees, read);
+  // Tables have lines both ways: where a page makes no sense, the other ways up are tried too.
+  const others: readonly Turn[] = sideways ? [270, 0, 180] : [180, 90, 270];
+  for (const turn of others) {
+    if (senseOf(best) >= SENSIBLE * lettersOf(best)) break;
+    const lean = findTilt(turnQuarters(grey, turn)).degrees;
+    const page = await readTurned(picture, grey, turn, lean, read);
+    if (senseOf(page) > senseOf(best)) best = page;
+  }
+  return best;
 }

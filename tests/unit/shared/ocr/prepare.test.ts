@@ -66,6 +66,15 @@ describe('turning', () => {
     expect(findTilt(turnQuarters(page, 90)).sideways).toBe(true);
   });
 
+  test('the rules of a table do not hide which way its lines run', () => {
+    const page = whitePage(700, 1000);
+    fillWithText(page, 110, 610);
+    for (const x of [100, 350, 640]) fill(page, [x, 80, x + 3, 920]);
+    for (const y of [90, 480, 900]) fill(page, [100, y, 640, y + 2]);
+    expect(findTilt(page).sideways).toBe(false);
+    expect(findTilt(turnQuarters(page, 90)).sideways).toBe(true);
+  });
+
   test('an empty page lies straight', () => {
     expect(findTilt(whitePage(700, 1000))).toEqual({ sideways: false, degrees: 0 });
   });

@@ -159,6 +159,16 @@ describe('a scanned page', () => {
     expect(page.runs[0]?.text).toBe('Triển');
   });
 
+  test('that makes sense no way up keeps the best', async () => {
+    const turns: number[] = [];
+    const page = await recogniseScan(picture, () => {
+      turns.push(turns.length);
+      const words = turns.length === 3 ? ['kế', 'xqz', 'ʞʞʞʞ', 'wzwz'] : ['xqxq', 'ỵjwz', 'ʞệʞ'];
+      return Promise.resolve(blocksOf(words, 30));
+    });
+    expect([turns.length, page.turn]).toEqual([4, 90]);
+  });
+
   test('without a word is read once', async () => {
     let times = 0;
     const page = await recogniseScan(picture, () => {
