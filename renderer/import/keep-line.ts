@@ -111,9 +111,12 @@ async function keepArchive(
 export async function addDocuments(added: readonly NewDocument[]): Promise<void> {
   if (added.length === 0) return;
   await inOrder(async () => {
-    const entries = added.map(({ sha256, fileName, sample }) =>
-      stamp({ kind: 'document.added', document: sha256, fileName, sample } as const),
-    );
+    const now = Date.now();
+    const entries = added.map(({ sha256, fileName, sample }, index) => ({
+      ...stamp({ kind: 'document.added', document: sha256, fileName, sample } as const),
+      // A moment apart, since the list of documents is in this order.
+      at: new Date(now + index).toISOString(),
+    }));
     await host.request('vault.append', entries);
     const sizes = new Map(added.map(({ sha256, size }) => [sha256, size]));
     await tables.documents.bulkPut(
