@@ -27,6 +27,14 @@ export interface DaySource extends DraftSource {
   readonly firstYear: number | null;
 }
 
+/** Two days that look like one with two dates. Both know the same pair. */
+export interface DateDifference {
+  /** The one that was there first: the table's, the officer's, or an earlier document's. */
+  readonly day: Commemoration;
+  /** What a document says. */
+  readonly other: Commemoration;
+}
+
 /** One day of the calendar, with every document that names it. */
 export interface JoinedCommemoration {
   readonly commemoration: Commemoration;
@@ -37,8 +45,8 @@ export interface JoinedCommemoration {
   /** Its own id, and those of the facts that were joined to it. */
   readonly ids: readonly string[];
   readonly sources: readonly DaySource[];
-  /** Other days that look like this one with another date or first year: the officer has to say which is right. */
-  readonly differences: readonly Commemoration[];
+  /** With other days that look like this one with another date or first year: the officer has to say which is right. */
+  readonly differences: readonly DateDifference[];
 }
 
 /** A day while others are being joined to it. */
@@ -49,7 +57,7 @@ interface Gathering {
   readonly changed: boolean;
   readonly ids: string[];
   readonly sources: DaySource[];
-  readonly differences: Gathering[];
+  readonly differences: { readonly day: Gathering; readonly other: Gathering }[];
   /** Dates that were judged to mean this one, or to mean another day. */
   readonly settled: ReadonlyMap<string, 'same' | 'apart'>;
 }
@@ -98,11 +106,9 @@ export function joinAnniversaries(
     hidden: isHidden(each),
     ids: each.ids,
     sources: each.sources,
-    differences: isHidden(each)
-      ? []
-      : each.differences
-          .filter((other) => !isHidden(other))
-          .map(({ commemoration }) => commemoration),
+    differences: each.differences
+      .filter(({ day, other }) => !isHidden(day) && !isHidden(other))
+      .map(({ day, other }) => ({ day: day.commemoration, other: other.commemoration })),
   }));
 }
 
@@ -178,14 +184,15 @@ function findSame(
   if (same) return same;
   const settledSame = judged.find(({ day }) => day.settled.get(keyOf(own)) === 'same')?.day;
   if (settledSame) return settledSame;
-  const day = startDay(own, own, 'document', officer);
-  for (const { day: other } of judged) {
-    if (other.settled.get(keyOf(own)) === 'apart') continue;
-    day.differences.push(other);
-    other.differences.push(day);
+  const other = startDay(own, own, 'document', officer);
+  for (const { day } of judged) {
+    if (day.settled.get(keyOf(own)) === 'apart') continue;
+    const difference = { day, other };
+    day.differences.push(difference);
+    other.differences.push(difference);
   }
-  add(day);
-  return day;
+  add(other);
+  return other;
 }
 
 /** A counted anniversary recurs from its first year; anything else with a date is an event of its year. */

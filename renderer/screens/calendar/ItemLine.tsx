@@ -1,4 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { DayActions } from './DayActions';
 import { AnniversaryLine } from '../../cards/AnniversaryLine';
 import { routes } from '../../routes';
 import { nameDocument } from '../../stores/documents';
@@ -11,7 +12,12 @@ import type { Day } from '#shared/model/day';
 /** One entry of the calendar, written out. */
 export function ItemLine({ item, today }: { readonly item: CalendarItem; readonly today: Day }) {
   if (isDayItem(item))
-    return <AnniversaryLine observance={item.observance} sources={item.sources} />;
+    return (
+      <Group gap="xs">
+        <AnniversaryLine observance={item.observance} sources={item.sources} />
+        <DayActions item={item} />
+      </Group>
+    );
   const { duty, day } = item;
   const state =
     duty.state === 'todo' && judgeDeadline(day, today) === 'overdue' && duty.fact.due !== null
