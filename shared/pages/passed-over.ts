@@ -10,10 +10,11 @@ export const DOCUMENT_EXTENSIONS = [
   'htm',
 ] as const;
 
-/** Endings of pictures that are read when a person chooses them; in a folder, most pictures are no documents. */
+/** Endings of pictures that are read when a person chooses them; in a folder, pictures but TIFF are seldom documents. */
 export const PICTURE_EXTENSIONS = ['png', 'jpg', 'jpeg', 'tif', 'tiff'] as const;
 
-const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_EXTENSIONS);
+/** Scanners write TIFF; photographs and icons come in the other forms. */
+const DOCUMENTS: ReadonlySet<string> = new Set([...DOCUMENT_EXTENSIONS, 'tif', 'tiff']);
 
 /** Files of the system and of programs, by their whole name. */
 const SYSTEM_NAMES: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'ehthumbs.db']);

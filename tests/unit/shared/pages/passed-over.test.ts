@@ -18,6 +18,7 @@ test.each([
   ['57-KH.pdf.crdownload', 'system'],
   ['bảng.xlsx', 'other'],
   ['ảnh.jpg', 'other'],
+  ['Quét 2024/57-KH.tif', 'document'],
   ['không đuôi', 'other'],
 ])('%s is %s', (name, kind) => {
   expect(judgeName(name)).toBe(kind);
