@@ -3,7 +3,8 @@ import { commemorationTable } from './commemoration-table';
 import { tables } from './database';
 import { countedDocuments } from './families';
 import { joinAnniversaries } from '#shared/planning/join-anniversaries';
-import type { JoinedCommemoration, OfficersDays } from '#shared/planning/join-anniversaries';
+import type { OfficersDays } from '#shared/planning/gather-days';
+import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
 import type { Unit } from '#shared/model/journal';
 import { foldText } from '#shared/text/fold';
 

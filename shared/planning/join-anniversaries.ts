@@ -1,8 +1,8 @@
-import { dayExists } from '#shared/calendar/day';
 import { judgeSameDay } from '#shared/planning/same-day';
 import { readNameWords } from '#shared/planning/alike-names';
-import type { NameWords } from '#shared/planning/alike-names';
-import type { Commemoration, CommemorationDate, SettledDate } from '#shared/model/commemoration';
+import { keyOfDate, startDay, startDays, toCommemoration } from '#shared/planning/gather-days';
+import type { DayOrigin, DaySource, Gathering, OfficersDays } from '#shared/planning/gather-days';
+import type { Commemoration } from '#shared/model/commemoration';
 import type { DraftSource } from '#shared/model/draft';
 import type { Anniversary } from '#shared/model/fact';
 
@@ -10,21 +10,6 @@ import type { Anniversary } from '#shared/model/fact';
 export interface ReadAnniversary {
   readonly anniversary: Anniversary;
   readonly source: DraftSource;
-}
-
-/** What the officer did to the days of the calendar; `at` is the time of the decision, ISO 8601. */
-export interface OfficersDays {
-  /** The officer's own days, and others as the officer changed them. */
-  readonly kept: readonly { readonly commemoration: Commemoration; readonly at: string }[];
-  /** Ids of days that are not shown. */
-  readonly hidden: ReadonlySet<string>;
-  readonly settled: readonly (SettledDate & { readonly at: string })[];
-}
-
-/** Where a document names a day, and in which words. */
-export interface DaySource extends DraftSource {
-  readonly name: string;
-  readonly firstYear: number | null;
 }
 
 /** Two days that look like one with two dates. Both know the same pair. */
@@ -38,7 +23,7 @@ export interface DateDifference {
 /** One day of the calendar, with every document that names it. */
 export interface JoinedCommemoration {
   readonly commemoration: Commemoration;
-  readonly origin: 'table' | 'document' | 'own';
+  readonly origin: DayOrigin;
   /** It is not as the table or the document has it: the officer changed it. */
   readonly changed: boolean;
   readonly hidden: boolean;
@@ -47,19 +32,6 @@ export interface JoinedCommemoration {
   readonly sources: readonly DaySource[];
   /** With other days that look like this one with another date or first year: the officer has to say which is right. */
   readonly differences: readonly DateDifference[];
-}
-
-/** A day while others are being joined to it. */
-interface Gathering {
-  commemoration: Commemoration;
-  readonly words: NameWords;
-  readonly origin: JoinedCommemoration['origin'];
-  readonly changed: boolean;
-  readonly ids: string[];
-  readonly sources: DaySource[];
-  readonly differences: { readonly day: Gathering; readonly other: Gathering }[];
-  /** Dates that were judged to mean this one, or to mean another day. */
-  readonly settled: ReadonlyMap<string, 'same' | 'apart'>;
 }
 
 const NOTHING: OfficersDays = { kept: [], hidden: new Set(), settled: [] };
@@ -112,52 +84,6 @@ export function joinAnniversaries(
   }));
 }
 
-/** The table and the officer's own days, with what the officer changed. */
-function startDays(table: readonly Commemoration[], officer: OfficersDays): Gathering[] {
-  const kept = new Map(officer.kept.map((each) => [each.commemoration.id, each]));
-  const known = new Set(table.map(({ id }) => id));
-  const others = officer.kept
-    .map(({ commemoration }) => commemoration)
-    .filter(({ id }) => !known.has(id));
-  return [...table, ...others].map((row) => {
-    const change = kept.get(row.id);
-    const isOwn = row.group === 'own';
-    const origin = known.has(row.id) ? 'table' : isOwn ? 'own' : 'document';
-    return startDay(row, change?.commemoration ?? row, origin, officer, change?.at ?? '');
-  });
-}
-
-/** A day by itself, as the officer last said it is. */
-function startDay(
-  found: Commemoration,
-  kept: Commemoration,
-  origin: Gathering['origin'],
-  officer: OfficersDays,
-  keptAt = '',
-): Gathering {
-  const answers = officer.settled
-    .filter(({ commemoration }) => commemoration === found.id)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  const settled = new Map<string, 'same' | 'apart'>();
-  let commemoration = kept;
-  for (const { other, date, at } of answers) {
-    settled.set(keyOf(other), date === null ? 'apart' : 'same');
-    if (date === null) continue;
-    settled.set(keyOf(found), 'same');
-    if (at >= keptAt) commemoration = { ...commemoration, ...date };
-  }
-  return {
-    commemoration,
-    words: readNameWords(commemoration.name),
-    origin,
-    changed: origin !== 'own' && (keptAt !== '' || keyOf(commemoration) !== keyOf(found)),
-    ids: [found.id],
-    sources: [],
-    differences: [],
-    settled,
-  };
-}
-
 /** Days that could be the same: of its month, or known less exactly. */
 function candidatesOf(
   own: Commemoration,
@@ -182,44 +108,15 @@ function findSame(
     .toSorted((a, b) => b.alike - a.alike);
   const same = judged.find(({ verdict }) => verdict === 'same')?.day;
   if (same) return same;
-  const settledSame = judged.find(({ day }) => day.settled.get(keyOf(own)) === 'same')?.day;
+  const settledSame = judged.find(({ day }) => day.settled.get(keyOfDate(own)) === 'same')?.day;
   if (settledSame) return settledSame;
   const other = startDay(own, own, 'document', officer);
   for (const { day } of judged) {
-    if (day.settled.get(keyOf(own)) === 'apart') continue;
+    if (day.settled.get(keyOfDate(own)) === 'apart') continue;
     const difference = { day, other };
     day.differences.push(difference);
     other.differences.push(difference);
   }
   add(other);
   return other;
-}
-
-/** A counted anniversary recurs from its first year; anything else with a date is an event of its year. */
-function toCommemoration(anniversary: Anniversary): Commemoration | null {
-  const { id, name, start, observed, years } = anniversary;
-  const isEvent = years === null;
-  const date = isEvent ? (observed ?? start) : start;
-  const [year = Number.NaN, month = null, day = null] = (date ?? '').split('-').map(Number);
-  if (date === null || Number.isNaN(year)) return null;
-  // A day that a scan made up is known by its month only.
-  const exists = month !== null && day !== null && dayExists({ year, month, day });
-  return {
-    id,
-    name,
-    calendar: 'solar',
-    month,
-    day: exists ? day : null,
-    firstYear: isEvent ? null : year,
-    onlyIn: isEvent ? year : null,
-    group: 'event',
-    category: 'document',
-    holiday: false,
-    note: '',
-    source: '',
-  };
-}
-
-function keyOf({ calendar, month, day, firstYear, onlyIn }: CommemorationDate): string {
-  return [calendar, month, day, firstYear, onlyIn].join(' ');
 }

@@ -1,7 +1,8 @@
 import { observe } from '#shared/calendar/observance';
 import { firstDayOf, lastDayOf, listDueDays } from '#shared/planning/deadline';
 import type { DutyFact } from '#shared/planning/list-duties';
-import type { DaySource, JoinedCommemoration } from '#shared/planning/join-anniversaries';
+import type { DaySource } from '#shared/planning/gather-days';
+import type { JoinedCommemoration } from '#shared/planning/join-anniversaries';
 import type { Observance } from '#shared/model/commemoration';
 import type { Day } from '#shared/model/day';
 import type { DocumentMeta } from '#shared/model/fact';
