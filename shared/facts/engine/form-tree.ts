@@ -16,6 +16,8 @@ export class FormTree {
   /** `steps[place * MOST_LETTERS + letter]` is the next place; 0, where all begin, is none. */
   private steps = new Uint16Array(MOST_LETTERS);
   private places = 1;
+  /** By two letter numbers, 1 where a form begins with them: most places of a text are passed over by this alone. */
+  private readonly pairs = new Uint8Array(MOST_LETTERS * MOST_LETTERS);
   /** By place, the form that ends there; -1 where none does. */
   private readonly ends: number[] = [-1];
   private forms = 0;
@@ -35,6 +37,9 @@ export class FormTree {
     }
     const known = this.ends[place] ?? -1;
     if (known >= 0) return known;
+    const first = this.letterOf(form.charCodeAt(0)) * MOST_LETTERS;
+    if (form.length === 1) this.pairs.fill(1, first, first + MOST_LETTERS);
+    else this.pairs[first + this.letterOf(form.charCodeAt(1))] = 1;
     this.ends[place] = this.forms;
     return this.forms++;
   }
@@ -63,11 +68,13 @@ export class FormTree {
 
   /** Where each form begins in a folded text, in order; forms that are not there are left out. */
   find(text: string): ReadonlyMap<number, readonly number[]> {
-    const { letters, steps, ends } = this;
+    const { letters, pairs, steps, ends } = this;
     const walk = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) walk[i] = letters[text.charCodeAt(i)] ?? STRANGER;
     const found = new Map<number, number[]>();
     for (let start = 0; start < walk.length; start++) {
+      const pair = (walk[start] ?? STRANGER) * MOST_LETTERS + (walk[start + 1] ?? STRANGER);
+      if (pairs[pair] === 0) continue;
       let place = 0;
       for (let at = start; at < walk.length; at++) {
         const letter = walk[at] ?? STRANGER;

@@ -9,7 +9,6 @@ export function formNumber(form: string): number {
   return forms.add(form);
 }
 
-const COMBINING = /[\u0300-\u036f]/u;
 const NOWHERE: readonly number[] = [];
 
 /** A text as rules look at it. What one rule had to find out the others need not find out again. */
@@ -28,7 +27,7 @@ export class Look {
     this.text = text;
     this.folded = foldText(text);
     this.starts = wordStarts(text);
-    this.isAligned = this.folded.length === text.length && !COMBINING.test(text);
+    this.isAligned = this.folded.length === text.length;
   }
 
   /** Where a form begins in the folded text. */
