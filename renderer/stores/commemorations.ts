@@ -18,7 +18,7 @@ export function useCommemorations(unit: Unit): readonly JoinedCommemoration[] | 
     const inUse = documents.map(({ id }) => id);
     const [read, officer] = await Promise.all([
       tables.anniversaries.where('document').anyOf(inUse).toArray(),
-      loadOfficersDays(),
+      loadOfficersDays(unit),
     ]);
     const byDocument = Map.groupBy(read, ({ document }) => document);
     const here = commemorationTable.filter((each) => !isElsewhere(each.category, unit));
@@ -35,11 +35,13 @@ export function useCommemorations(unit: Unit): readonly JoinedCommemoration[] | 
   }, [unit]);
 }
 
-async function loadOfficersDays(): Promise<OfficersDays> {
+async function loadOfficersDays(unit: Unit): Promise<OfficersDays> {
   const rows = await tables.officerDays.toArray();
   return {
     kept: rows.flatMap(({ kept, keptAt }) =>
-      kept === null ? [] : [{ commemoration: kept, at: keptAt }],
+      kept === null || isElsewhere(kept.category, unit)
+        ? []
+        : [{ commemoration: kept, at: keptAt }],
     ),
     hidden: new Set(rows.filter(({ hidden }) => hidden).map(({ id }) => id)),
     settled: await tables.settledDates.toArray(),

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { addFiles, start } from './app';
 
@@ -57,7 +58,7 @@ test('days of the officer’s own, changed, hidden and settled, each taken back'
 
   await test.step('a day of the table is changed and given back', async () => {
     const dialog = await openDay(page, '19/05/2026', birthday);
-    await expect(dialog.getByText('Decree 145/2013')).toBeVisible();
+    await expect(dialog.getByText('Nghị định 145/2013')).toBeVisible();
     await dialog.getByLabel('Tên ngày').fill('Sinh nhật Bác');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await expect(listOf(page, '19/05/2026')).toContainText('136 năm Sinh nhật Bác');
@@ -103,6 +104,10 @@ test('days of the officer’s own, changed, hidden and settled, each taken back'
       .click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('19/05/1891')).toBeVisible();
+    await page.waitForTimeout(600); // the dialog has opened
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.screenshot({ path: info.outputPath('settle.png') });
     await dialog.getByRole('radio', { name: /19\/05\/1890/u }).check();
     await dialog.getByRole('button', { name: 'Là một ngày, lấy ngày đã chọn' }).click();
     await expect(day).not.toContainText('135 năm');
