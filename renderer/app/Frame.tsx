@@ -1,21 +1,26 @@
 import { AppShell, Group, NavLink, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { Screens } from './Screens';
 import { SearchBox } from './SearchBox';
 import { destinations } from './destinations';
+import { focusFind, focusSearchBox } from '../components/move-between-hits';
 import { tellFailure, undoLast } from '../components/undo';
 import { host } from '../host';
 import { pickFiles, takeDropped } from '../import/pick-files';
-import { routes } from '../routes';
+import { parseAsked, routes } from '../routes';
 import { t } from '../words/t';
 
 /** Navigation, the search box, keys and the drop area around every screen. */
 export function Frame() {
   const [location, navigate] = useLocation();
   const search = useRef<HTMLInputElement>(null);
+  const openHelp = useCallback(() => {
+    const isSearching = parseAsked(location) !== null || document.activeElement === search.current;
+    navigate(isSearching ? routes.searchHelp() : routes.settings());
+  }, [location, navigate]);
 
   useHotkeys(
     [
@@ -24,11 +29,15 @@ export function Frame() {
       ),
       ['mod+K', () => search.current?.select()],
       ['mod+O', () => void pickFiles(navigate)],
-      ['F1', () => navigate(routes.settings())],
+      ['mod+F', focusFind],
+      ['F1', openHelp],
     ],
     [],
   );
-  useHotkeys([['mod+Z', () => void undoLast()]]);
+  useHotkeys([
+    ['mod+Z', () => void undoLast()],
+    ['/', focusSearchBox],
+  ]);
 
   useEffect(() => {
     if (location === routes.search()) search.current?.focus();
@@ -41,9 +50,9 @@ export function Frame() {
         else if (command === 'search') search.current?.select();
         else if (command === 'print')
           host.request('print.page', 'paper', document.title).catch(tellFailure);
-        else navigate(routes.settings());
+        else openHelp();
       }),
-    [navigate],
+    [navigate, openHelp],
   );
 
   return (

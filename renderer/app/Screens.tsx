@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { Route, Switch, useLocation } from 'wouter';
-import { parseQueryRoute, parseSpan } from '../routes';
+import { Route, Switch } from 'wouter';
+import { parseSpan } from '../routes';
 import { MonthScreen } from '../screens/calendar/MonthScreen';
 import { PrintYear } from '../screens/calendar/PrintYear';
 import { YearScreen } from '../screens/calendar/YearScreen';
@@ -8,6 +8,7 @@ import { Documents } from '../screens/documents/Documents';
 import { DraftEditor } from '../screens/drafts/DraftEditor';
 import { Drafts } from '../screens/drafts/Drafts';
 import { Reader } from '../screens/reader/Reader';
+import { QueryHelp } from '../screens/search/QueryHelp';
 import { SearchScreen } from '../screens/search/SearchScreen';
 import { Settings } from '../screens/settings/Settings';
 import { Tasks } from '../screens/tasks/Tasks';
@@ -21,7 +22,6 @@ const NO_UNIT: Unit = { name: '', otherNames: [], parent: '', place: '' };
 /** Which screen an address shows. */
 export function Screens() {
   const unit = useUnit() ?? NO_UNIT;
-  const [location] = useLocation();
   return (
     <Switch>
       <Route path="/">
@@ -30,11 +30,14 @@ export function Screens() {
       <Route path="/van-ban">
         <Documents />
       </Route>
-      <Route path="/van-ban/:id/:span?">
+      <Route<{ readonly id: string; readonly span?: string }> path="/van-ban/:id/:span?/:find?">
         {({ id, span }) => <Reader key={id} id={id} span={parseSpan(span)} unit={unit} />}
       </Route>
-      <Route path="/tim-kiem/:query?">
-        <SearchScreen query={parseQueryRoute(location) ?? ''} />
+      <Route path="/tim-kiem/:text?/:choice?">
+        <SearchScreen />
+      </Route>
+      <Route path="/tim-kiem-cach-go">
+        <QueryHelp />
       </Route>
       <Route path="/viec">
         <Tasks unit={unit} />

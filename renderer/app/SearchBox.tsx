@@ -4,13 +4,15 @@ import { useState } from 'react';
 import type { Ref } from 'react';
 import { useLocation } from 'wouter';
 import { moveBetweenHits } from '../components/move-between-hits';
-import { parseQueryRoute, routes } from '../routes';
+import { useAddress } from '../components/use-address';
+import { parseAsked, routes } from '../routes';
 import { t } from '../words/t';
 
 /** The one search box. What is typed stands in the address, so that Back returns to it. */
 export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
-  const [location, navigate] = useLocation();
-  const asked = parseQueryRoute(location);
+  const [, navigate] = useLocation();
+  const address = parseAsked(useAddress());
+  const asked = address?.text ?? null;
   const [text, setText] = useState(asked ?? '');
   const [followed, setFollowed] = useState(asked);
 
@@ -23,7 +25,7 @@ export function SearchBox({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const type = (typed: string): void => {
     setText(typed);
     setFollowed(typed);
-    navigate(routes.search(typed), { replace: asked !== null });
+    navigate(routes.search(typed, address?.choice), { replace: asked !== null });
   };
   return (
     <TextInput

@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 
-/** A stretch of a text, `[start, end)`. */
-interface Stretch {
+/** A stretch of a text to be marked, `[start, end)`. */
+export interface Mark {
   readonly start: number;
   readonly end: number;
+  /** In a document: a hit, the hit looked at, or a place that something leads to. */
+  readonly kind?: 'hit' | 'current' | 'place';
 }
 
 /** Text with stretches marked. Overlapping stretches are marked once. */
@@ -13,7 +15,7 @@ export function MarkedText({
   marks,
 }: {
   readonly text: string;
-  readonly marks: readonly Stretch[];
+  readonly marks: readonly Mark[];
 }): ReactNode {
   const pieces: ReactNode[] = [];
   let at = 0;
@@ -24,7 +26,7 @@ export function MarkedText({
     pieces.push(
       <Fragment key={start}>
         {text.slice(at, start)}
-        <mark>{text.slice(start, end)}</mark>
+        <mark data-mark={mark.kind}>{text.slice(start, end)}</mark>
       </Fragment>,
     );
     at = end;

@@ -4,13 +4,19 @@ import type { Paper } from './open-paper';
 import type { Box } from '#shared/model/page';
 import type { PageSize } from '#shared/model/reading';
 
+/** A box to be marked on a page. */
+export interface PaperMark extends Box {
+  /** A hit, the hit looked at, or a place that something leads to. */
+  readonly kind: 'hit' | 'current' | 'place';
+}
+
 interface PaperPageProps {
   readonly paper: Paper | null;
   /** From 1. */
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
-  readonly marks: readonly Box[];
+  readonly marks: readonly PaperMark[];
   readonly label: string;
   readonly onFailure: (error: unknown) => void;
   /** A double click at a place of the page, points. */
@@ -78,8 +84,9 @@ export function PaperPage({
       />
       {marks.map((box) => (
         <div
-          key={`${box.x} ${box.y}`}
+          key={`${box.x} ${box.y} ${box.width}`}
           className="pdf-mark"
+          data-mark={box.kind}
           style={{
             left: box.x * scale,
             top: box.y * scale,

@@ -1,6 +1,6 @@
 import { PaperPage } from './PaperPage';
+import type { PaperMark } from './PaperPage';
 import type { Paper } from './open-paper';
-import type { Box } from '#shared/model/page';
 import type { PageSize } from '#shared/model/reading';
 
 interface PaperViewProps {
@@ -11,7 +11,7 @@ interface PaperViewProps {
   /** CSS pixels a point. */
   readonly scale: number;
   /** Marked boxes by page number, from 1. */
-  readonly marks: ReadonlyMap<number, readonly Box[]>;
+  readonly marks: ReadonlyMap<number, readonly PaperMark[]>;
   readonly labelPage: (page: number) => string;
   readonly onFailure: (error: unknown) => void;
   /** A double click at a place of a page, points. */

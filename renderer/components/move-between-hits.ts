@@ -7,6 +7,18 @@ export function moveBetweenHits(event: KeyboardEvent): void {
   const at = hits.findIndex((hit) => hit === document.activeElement);
   if (step === 0 || hits.length === 0) return;
   event.preventDefault();
-  if (at + step < 0) document.querySelector<HTMLElement>('.search-box input')?.focus();
+  if (at + step < 0) focusSearchBox();
   else hits[Math.min(at + step, hits.length - 1)]?.focus();
+}
+
+/** Back to the search box, where what stands in it is ready to be typed over. */
+export function focusSearchBox(): void {
+  document.querySelector<HTMLElement>('.search-box input')?.focus();
+}
+
+/** To where words are looked for in the open document, or in all of them where none is open. */
+export function focusFind(): void {
+  const here = document.querySelector<HTMLElement>('.find-box input');
+  if (here) here.focus();
+  else focusSearchBox();
 }

@@ -85,6 +85,12 @@ export async function applyDecision(database: Tables, entry: TableDecision): Pro
     case 'draft.removed':
       await database.drafts.delete(entry.draft);
       return;
+    case 'search.kept':
+      await database.savedSearches.put(entry.search);
+      return;
+    case 'search.removed':
+      await database.savedSearches.delete(entry.search);
+      return;
     default:
       entry satisfies never;
   }

@@ -13,6 +13,7 @@ import type {
 import type { TaskState, Unit } from '#shared/model/journal';
 import type { Outline } from '#shared/model/outline';
 import type { Reading } from '#shared/model/reading';
+import type { SavedSearch } from '#shared/model/saved-search';
 import type { WordCorrection } from '#shared/ocr/index';
 import type { ReadFailure } from '#shared/pages/read-failure';
 
@@ -136,6 +137,7 @@ export class Tables extends Dexie {
   declare readonly officerDays: Table<OfficerDayRow, string>;
   declare readonly settledDates: Table<SettledDateRow, string>;
   declare readonly drafts: Table<Draft, string>;
+  declare readonly savedSearches: Table<SavedSearch, string>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
 
   constructor(name = 'so-ke-hoach') {
@@ -157,6 +159,7 @@ export class Tables extends Dexie {
       .upgrade(async (change) => change.table('settings').delete('journal'));
     this.version(3).stores({ recognitions: 'document, state', corrections: 'key, document' });
     this.version(4).stores({ officerDays: 'id', settledDates: 'key' });
+    this.version(5).stores({ savedSearches: 'id' });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Commemoration, SettledDate } from '#shared/model/commemoration';
 import type { Draft } from '#shared/model/draft';
 import type { Box } from '#shared/model/page';
+import type { SavedSearch } from '#shared/model/saved-search';
 
 /** Where a task stands. `not-a-task` is a card the officer refused. */
 export type TaskState = 'todo' | 'doing' | 'done' | 'not-a-task';
@@ -74,7 +75,10 @@ export type Decision =
   | ({ readonly kind: 'date.opened' } & Pick<SettledDate, 'commemoration' | 'other'>)
   | { readonly kind: 'unit.set'; readonly unit: Unit }
   | { readonly kind: 'draft.saved'; readonly draft: Draft }
-  | { readonly kind: 'draft.removed'; readonly draft: string };
+  | { readonly kind: 'draft.removed'; readonly draft: string }
+  /** A search kept, or one of the same id changed. */
+  | { readonly kind: 'search.kept'; readonly search: SavedSearch }
+  | { readonly kind: 'search.removed'; readonly search: string };
 
 /** One line of the journal. */
 export type JournalEntry = Decision & {

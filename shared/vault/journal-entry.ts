@@ -7,6 +7,7 @@ import type { Draft, DraftParagraph, DraftSource } from '#shared/model/draft';
 import type { Decision, JournalEntry, TaskState, Unit } from '#shared/model/journal';
 import type { Box } from '#shared/model/page';
 import type { Span } from '#shared/model/reading';
+import type { SavedSearch, SearchChoice } from '#shared/model/saved-search';
 import {
   isBoolean,
   isCount,
@@ -100,6 +101,19 @@ const isCommemoration = record<Commemoration>({
   source: isText,
 });
 
+const isSavedSearch = record<SavedSearch>({
+  id: matches(/./su),
+  name: isText,
+  text: isText,
+  choice: record<SearchChoice>({
+    type: listOf(isText),
+    year: listOf(isText),
+    issuer: listOf(isText),
+    unit: listOf(isText),
+    onlyOpen: isBoolean,
+  }),
+});
+
 const details: { readonly [K in Kind]: Shape<Details<K>> } = {
   'document.added': record<Details<'document.added'>>({
     document: isSha256,
@@ -142,6 +156,8 @@ const details: { readonly [K in Kind]: Shape<Details<K>> } = {
   }),
   'draft.saved': record<Details<'draft.saved'>>({ draft: isDraft }),
   'draft.removed': record<Details<'draft.removed'>>({ draft: isText }),
+  'search.kept': record<Details<'search.kept'>>({ search: isSavedSearch }),
+  'search.removed': record<Details<'search.removed'>>({ search: isText }),
 };
 
 const isStamp = record<Pick<JournalEntry, 'id' | 'at' | 'kind'>>({

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PLANS, addFiles, start } from './app';
+import { PLANS, addFiles, fixture, open, start } from './app';
 
 async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -70,7 +70,7 @@ test('search is whole again after being cut off at any moment, and after its ind
       await page.waitForTimeout(wait);
     }
   }
-  const found = page.getByText(/^20 văn bản, tìm trong/u);
+  const found = page.getByText(/^20 văn bản, .*giây$/u);
   await expect(page.getByRole('heading', { name: 'Hôm nay' })).toBeVisible({ timeout: 30_000 });
   await search(page, '"dấu hiệu riêng" ');
   await expect(found).toBeVisible({ timeout: 60_000 });
@@ -84,4 +84,139 @@ test('search is whole again after being cut off at any moment, and after its ind
   await page.getByRole('link', { name: /^Thử tìm: thong tin doi ngoai/u }).click();
   await expect(page.locator('.hit mark').first()).toHaveText(/thông|tin|đối|ngoại/iu);
   expect(failures).toEqual([]);
+});
+
+test('results are narrowed by counts, kept in the address, and Back leads to the same place', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await start(page, { sample: false });
+  await addFiles(page, PLANS);
+  await search(page, 'tuyen truyen bien dao');
+  const count = page.getByText(/^\d+ văn bản, .*\d,\d\d giây$/u);
+  await expect(count).toContainText('5 văn bản');
+  const filters = page.getByRole('region', { name: 'Thu hẹp kết quả' });
+
+  await test.step('a count says what choosing it gives', async () => {
+    const year = filters.getByRole('checkbox', { name: '2021 (2)' });
+    await year.check();
+    await expect(count).toContainText('2 văn bản');
+    await filters.getByRole('checkbox', { name: /^2023/u }).check();
+    await expect(count).toContainText('3 văn bản');
+    await page.getByRole('button', { name: 'Bỏ lọc 2023' }).click();
+    await expect(count).toContainText('2 văn bản');
+    await expect(filters.getByRole('checkbox', { name: /^2023/u })).not.toBeChecked();
+    await page.reload();
+    await expect(count).toContainText('2 văn bản');
+    await expect(year).toBeChecked();
+  });
+
+  await test.step('items say what they are', async () => {
+    const items = page.getByRole('region', { name: /^Việc, ngày kỷ niệm, dự thảo/u });
+    await expect(items.locator('.mantine-Badge-root').first()).toHaveText(
+      /^(?:Việc|Báo cáo|Ngày kỷ niệm|Dự thảo)$/u,
+    );
+  });
+
+  await test.step('arrows, Enter, F3, Back', async () => {
+    const hits = page.getByRole('article').locator('a.hit');
+    const last = hits.last();
+    await last.focus();
+    await expect(last).toBeFocused();
+    await page.waitForTimeout(300); // the place is noted when scrolling has ended
+    const scroll = await page.evaluate(() => window.scrollY);
+    expect(scroll).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    const current = page.locator('.text-view mark[data-mark=current]');
+    await expect(current.first()).toBeInViewport();
+    await expect(page.getByLabel('Tìm trong văn bản này')).toHaveValue('tuyen truyen bien dao');
+    const at = page.getByText(/^\d+\/\d+$/u);
+    const before = await at.innerText();
+    await page.keyboard.press('F3');
+    await expect(at).not.toHaveText(before);
+    await expect(current.first()).toBeInViewport();
+    await page.keyboard.press('Shift+F3');
+    await expect(at).toHaveText(before);
+    await page.getByRole('button', { name: 'Về kết quả tìm' }).click();
+    await expect(last).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(scroll);
+    await expect(filters.getByRole('checkbox', { name: '2021 (2)' })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Tìm trong văn bản', { exact: true })).toBeFocused();
+  });
+
+  await test.step('nothing in what is chosen: one click shows the rest', async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('"Hướng dẫn số 14-HD/BTGTU" nam:2021 ');
+    await page.getByRole('button', { name: 'Bỏ hết lọc' }).first().click();
+    await expect(count).toBeVisible();
+  });
+
+  await test.step('Ctrl+F looks in the open document, "/" leads to the box', async () => {
+    await open(page, 'Văn bản');
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.keyboard.press('Control+f');
+    await expect(page.getByLabel('Tìm trong văn bản này')).toBeFocused();
+    await page.keyboard.type('biển đảo');
+    await expect(page.locator('mark[data-mark=current]').first()).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('mark')).toHaveCount(0);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    await expect(page.getByLabel('Tìm trong văn bản', { exact: true })).toBeFocused();
+  });
+});
+
+test('a search is kept, renamed, removed and brought back; F1 explains what may be typed', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await start(page, { sample: false });
+  await addFiles(page, PLANS);
+  await search(page, 'bien dao 50% -5/2023 ');
+  await expect(page.getByLabel('Tìm trong văn bản', { exact: true })).toHaveValue(
+    'bien dao 50% -5/2023 ',
+  );
+  await search(page, 'bien dao');
+  await page.getByRole('region', { name: 'Thu hẹp kết quả' }).getByLabel(/^2023/u).check();
+  await page.getByRole('button', { name: 'Lưu tìm kiếm này' }).click();
+  await expect(page.getByText('Đã lưu tìm kiếm này')).toBeVisible();
+  await open(page, 'Tìm kiếm');
+  await page.getByRole('button', { name: 'Đổi tên bien dao · 2023' }).click();
+  await page.getByLabel('Tên mới').fill('Biển đảo năm 2023');
+  await page.keyboard.press('Enter');
+  const kept = page.getByRole('link', { name: 'Biển đảo năm 2023' });
+  await expect(kept).toBeVisible();
+  await page.getByRole('button', { name: 'Xoá Biển đảo năm 2023' }).click();
+  await expect(kept).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await kept.click();
+  await expect(page.getByText(/^\d văn bản, /u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bỏ lọc 2023' })).toBeVisible();
+
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('heading', { name: 'Cách gõ để tìm' })).toBeVisible();
+  const examples = await page.locator('main a.hit').allInnerTexts();
+  expect(examples.length).toBeGreaterThan(10);
+  for (const example of examples) {
+    await page.getByRole('link', { name: example, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: /văn bản|Không thấy/u })).toBeVisible();
+    await page.goBack();
+  }
+});
+
+test('hits are marked on the page of a PDF and walked through', async ({ page }) => {
+  await start(page, { sample: false });
+  await addFiles(page, [fixture('reading/pdf/s2_skia.pdf')]);
+  await search(page, 'kế hoạch ');
+  await page.getByRole('article').locator('a.hit').first().click();
+  const current = page.locator('.pdf-mark[data-mark=current]');
+  await expect(current.first()).toBeInViewport();
+  const at = page.getByText(/^\d+\/\d+$/u);
+  const before = await at.innerText();
+  await page.keyboard.press('F3');
+  await expect(at).not.toHaveText(before);
+  await expect(current.first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Xem dạng chữ' }).click();
+  await expect(page.locator('.text-view mark[data-mark=current]').first()).toBeInViewport();
 });

@@ -1,12 +1,13 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef, useState } from 'react';
 import { CorrectDialog } from './CorrectDialog';
+import { FindBar } from './FindBar';
 import { ReaderPanel } from './ReaderPanel';
 import { RecognitionNotice } from './RecognitionNotice';
 import { ScannedText } from './ScannedText';
 import { UnreadDocument } from './UnreadDocument';
+import { useFind } from './use-find';
 import { useOriginal } from './use-original';
 import { FamilyNotice } from '../../cards/FamilyNotice';
 import { PaperView } from '../../components/PaperView';
@@ -17,7 +18,6 @@ import type { DocumentRow, ReadingRow } from '../../stores/documents';
 import { t } from '../../words/t';
 import { findScannedWord } from '#shared/ocr/index';
 import type { Doubt } from '#shared/ocr/index';
-import { locateSpan } from '#shared/pages/index';
 import type { Unit } from '#shared/model/journal';
 import type { PageSize, Span } from '#shared/model/reading';
 
@@ -63,7 +63,6 @@ interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
 }
 
 function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
-  const [, navigate] = useLocation();
   const isPaper = row.format === 'pdf' || row.format === 'picture';
   const [asText, setAsText] = useState(!isPaper);
   const [chosenZoom, setZoom] = useState<number | null>(null);
@@ -77,20 +76,17 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
   );
   const pages = useRef<HTMLDivElement>(null);
   const [word, setWord] = useState<Doubt | null>(null);
-  const marks = useMemo(
-    () =>
-      new Map(span ? locateSpan(text.reading, span).map(({ page, boxes }) => [page, boxes]) : []),
-    [span, text],
-  );
+  const { marks, paperMarks, goTo, bar } = useFind(row.id, text, span);
+  const pageOf = [...paperMarks.keys()][0] ?? 0;
   const showPaper = !asText && original.bytes !== null;
 
   useEffect(() => {
     const target =
-      pages.current?.querySelector('.pdf-mark, mark') ??
-      pages.current?.querySelector(`[data-page="${[...marks.keys()][0] ?? 0}"]`);
+      pages.current?.querySelector('[data-mark=current], [data-mark=place]') ??
+      pages.current?.querySelector(`[data-page="${pageOf}"]`);
     target?.scrollIntoView({ block: 'center' });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another view or size moves the place
-  }, [marks, showPaper, zoom]);
+  }, [marks, pageOf, showPaper, zoom]);
 
   return (
     <div className="reader">
@@ -132,6 +128,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
             </Button>
           </Group>
         </Group>
+        <FindBar {...bar} />
         <FamilyNotice id={row.id} />
         <RecognitionNotice id={row.id} />
         {original.missing && <Alert mb="xs">{t('reader.originalMissing')}</Alert>}
@@ -147,7 +144,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
               paper={paper}
               pages={text.reading.pages}
               scale={zoom}
-              marks={marks}
+              marks={paperMarks}
               labelPage={(page) => t('reader.page', { page })}
               onFailure={original.onFailure}
               onPick={(page, x, y) => setWord(findScannedWord(text.reading, page, x, y))}
@@ -156,7 +153,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
             <ScannedText
               reading={text.reading}
               outline={text.outline}
-              span={span}
+              marks={marks}
               onDoubt={setWord}
             />
           )}
@@ -171,12 +168,7 @@ function OpenDocument({ row, text, span, unit }: OpenDocumentProps) {
           onClose={() => setWord(null)}
         />
       )}
-      <ReaderPanel
-        row={row}
-        text={text}
-        unit={unit}
-        onShow={(shown) => navigate(routes.document(row.id, shown), { replace: true })}
-      />
+      <ReaderPanel row={row} text={text} unit={unit} onShow={goTo} />
     </div>
   );
 }

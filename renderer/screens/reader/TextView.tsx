@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { MarkedText } from '../../components/MarkedText';
+import type { Mark } from '../../components/MarkedText';
 import { t } from '../../words/t';
 import type { Doubt } from '#shared/ocr/index';
 import type { Outline, Section } from '#shared/model/outline';
@@ -10,16 +11,16 @@ interface TextViewProps {
   readonly reading: Reading;
   readonly outline: Outline;
   /** The words to mark. */
-  readonly span: Span | null;
+  readonly marks: readonly Mark[];
   /** Words that may be wrong, in order; a click on one is told. */
   readonly doubts: readonly Doubt[];
   readonly onDoubt: (doubt: Doubt) => void;
 }
 
-/** A document as text, its paragraphs and tables as they were read, with one span marked. */
-export function TextView({ reading, outline, span, doubts, onDoubt }: TextViewProps) {
+/** A document as text, its paragraphs and tables as they were read, with words marked. */
+export function TextView({ reading, outline, marks, doubts, onDoubt }: TextViewProps) {
   const headings = listHeadings(outline);
-  const words = { reading, span, doubts, onDoubt };
+  const words = { reading, marks, doubts, onDoubt };
   return (
     <div className="text-view">
       {groupTables(reading.blocks).map((group) => {
@@ -53,11 +54,16 @@ interface MarkedProps extends Omit<TextViewProps, 'outline'> {
   readonly of: Span;
 }
 
-/** The words of one block or cell: doubtful ones to click on, the span marked. */
-function Marked({ reading, of, span, doubts, onDoubt }: MarkedProps) {
+/** The words of one block or cell: doubtful ones to click on, those to mark marked. */
+function Marked({ reading, of, marks, doubts, onDoubt }: MarkedProps) {
+  const inside = marks.filter(({ start, end }) => start < of.end && end > of.start);
   const show = (start: number, end: number): ReactNode => {
-    const marks = span ? [{ start: Math.max(0, span.start - start), end: span.end - start }] : [];
-    return <MarkedText text={reading.text.slice(start, end)} marks={marks} />;
+    const moved = inside.map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - start),
+      end: mark.end - start,
+    }));
+    return <MarkedText text={reading.text.slice(start, end)} marks={moved} />;
   };
   const pieces: ReactNode[] = [];
   let at = of.start;

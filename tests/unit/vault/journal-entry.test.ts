@@ -59,6 +59,13 @@ const settled = {
   date: null,
 } as const;
 
+const search = {
+  id: 's1',
+  name: 'Kế hoạch 2023',
+  text: 'kế hoạch ',
+  choice: { type: ['Kế hoạch'], year: ['2023'], issuer: [], unit: [], onlyOpen: true },
+} as const;
+
 const entries: readonly JournalEntry[] = [
   kept,
   { ...kept, commemoration: { ...commemoration, month: null, day: null, onlyIn: 2026 } },
@@ -78,6 +85,8 @@ const entries: readonly JournalEntry[] = [
   { ...stamp, kind: 'unit.set', unit },
   { ...stamp, kind: 'draft.saved', draft },
   { ...stamp, kind: 'draft.removed', draft: 'd1' },
+  { ...stamp, kind: 'search.kept', search },
+  { ...stamp, kind: 'search.removed', search: 's1' },
   { ...stamp, at: '2026-11-21T08:05:00Z', kind: 'draft.removed', draft: 'd1' },
 ];
 
@@ -86,6 +95,8 @@ const decided = { ...stamp, kind: 'task.decided', document, task: 't1' };
 const [basis] = draft.paragraphs;
 
 const strangers: readonly unknown[] = [
+  { ...stamp, kind: 'search.kept', search: { ...search, id: '' } },
+  { ...stamp, kind: 'search.kept', search: { ...search, choice: { year: ['2023'] } } },
   null,
   undefined,
   7,
