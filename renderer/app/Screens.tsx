@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Route, Switch } from 'wouter';
 import { parseSpan } from '../routes';
+import { AgendaScreen } from '../screens/calendar/AgendaScreen';
 import { MonthScreen } from '../screens/calendar/MonthScreen';
 import { PrintYear } from '../screens/calendar/PrintYear';
 import { YearScreen } from '../screens/calendar/YearScreen';
@@ -44,6 +45,9 @@ export function Screens() {
       </Route>
       <Route path="/lich/:year">
         {({ year }) => <YearScreen year={Number(year)} unit={unit} />}
+      </Route>
+      <Route path="/lich/:year/danh-sach">
+        {({ year }) => <AgendaScreen year={Number(year)} unit={unit} />}
       </Route>
       <Route path="/lich/:year/:month">
         {({ year, month }) => <MonthScreen year={Number(year)} month={Number(month)} unit={unit} />}

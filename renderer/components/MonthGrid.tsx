@@ -16,7 +16,7 @@ interface MonthGridProps {
   readonly year: number;
   /** 1–12. */
   readonly month: number;
-  readonly caption: ReactNode;
+  readonly caption: string;
   readonly today: Day | null;
   /** Days in red besides Sundays. */
   readonly holidays: ReadonlySet<Day>;
@@ -31,8 +31,8 @@ interface MonthGridProps {
 export function MonthGrid(props: MonthGridProps) {
   const { year, month, caption, keys } = props;
   return (
-    <table className="month" {...(keys && { role: 'grid' })}>
-      <caption>{caption}</caption>
+    <table className="month" {...(keys && { role: 'grid', 'aria-label': caption })}>
+      {!keys && <caption>{caption}</caption>}
       <thead>
         <tr>
           {WEEKDAYS.map((name) => (

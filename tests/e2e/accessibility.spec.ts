@@ -9,6 +9,7 @@ const SCREENS = [
   '/viec',
   '/lich/2026/11',
   '/lich/2026',
+  '/lich/2026/danh-sach',
   '/in-nam/2026',
   '/du-thao',
   '/cai-dat',

@@ -240,3 +240,90 @@ test('a month and the unit’s deadlines print on A4', async ({ page }) => {
   expect(await findSpilling(page)).toEqual([]);
   await print(page);
 });
+
+test('days are reached by the keys, in any year, and lead to their sentence', async ({ page }) => {
+  await start(page, { sample: true });
+  const cell = (day: string) => page.locator(`[data-day="${day}"]`);
+
+  await test.step('a month: arrows, Home, End, PgUp, PgDn, over its edge; T for today', async () => {
+    await page.goto('/#/lich/2027/2');
+    await expect(page.getByRole('grid')).toHaveCount(1);
+    await expect(page.getByRole('gridcell').and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+    await cell('2027-02-01').focus();
+    for (const [key, day] of [
+      ['ArrowRight', '2027-02-02'],
+      ['End', '2027-02-07'],
+      ['Home', '2027-02-01'],
+      ['ArrowUp', '2027-01-25'],
+      ['PageDown', '2027-02-25'],
+      ['ArrowDown', '2027-03-04'],
+      ['PageUp', '2027-02-04'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(cell(day)).toBeFocused();
+    }
+    await expect(cell('2027-02-06')).toHaveAccessibleName(/1\/1 âm lịch, năm Đinh Mùi/u);
+    await page.keyboard.press('t');
+    await expect(page.locator('.month-today')).toBeFocused();
+  });
+
+  await test.step('any year at once; one outside the table is refused with a reason', async () => {
+    await page.getByLabel('Năm', { exact: true }).first().fill('1950');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1950');
+    await page.getByLabel('Năm', { exact: true }).first().fill('2101');
+    await expect(page.getByText(/hãy chọn năm trong khoảng đó/u)).toBeVisible();
+  });
+
+  await test.step('a year: marks, what a day holds where the focus is, Enter opens it', async () => {
+    await page.goto('/#/lich/2023');
+    await expect(page.getByRole('grid')).toHaveCount(12);
+    await expect(cell('2023-09-30')).toHaveClass(/mark-deadline/u);
+    await expect(cell('2023-11-15')).toHaveClass(/mark-report/u);
+    await cell('2023-09-30').focus();
+    await expect(page.getByRole('status')).toContainText('Thứ Bảy, 30/09/2023');
+    await expect(page.getByRole('status')).toContainText('Tập huấn');
+    await page.keyboard.press('ArrowRight');
+    await expect(cell('2023-10-01')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('Tập huấn');
+    await page.getByRole('dialog').getByRole('link').click();
+    await expect(page.locator('.text-view mark').first()).toBeInViewport();
+  });
+
+  await test.step('a list: weekday and lunar date written out, filtered by kind and by grade', async () => {
+    await page.goto('/#/lich/2023/danh-sach');
+    const day = page.getByRole('heading', {
+      level: 3,
+      name: /Thứ Tư, 15\/11\/2023 \(3\/10 âm lịch/u,
+    });
+    await expect(day).toBeVisible();
+    const report = page.locator('.agenda-day', { has: day }).getByText('Báo cáo: ');
+    await expect(report).toBeVisible();
+    await page.getByLabel('Báo cáo', { exact: true }).uncheck();
+    await expect(report).toBeHidden();
+    await expect(page.getByText('Năm lẻ 5', { exact: false }).nth(3)).toBeVisible();
+    await page.getByLabel('Năm lẻ 5').uncheck();
+    await expect(page.locator('.agenda-day .mantine-Badge-root', { hasText: 'lẻ 5' })).toHaveCount(
+      0,
+    );
+  });
+});
+
+test('a day with more than fits says how much more, and opens it all', async ({ page }) => {
+  await start(page, { sample: false });
+  await page.goto('/#/lich/2027/8');
+  const cell = page.locator('[data-day="2027-08-28"]');
+  await expect(cell.locator('.cell-more')).toHaveText(/còn \d+ mục/u);
+  const more = Number(/\d+/u.exec(await cell.locator('.cell-more').innerText())?.[0]);
+  const shown = await cell.locator('li:not(.cell-more)').count();
+  await cell.click();
+  await expect(page.getByRole('dialog').getByText(/Ngày/u).first()).toBeVisible();
+  const names = (await cell.getAttribute('aria-label'))
+    ?.split(': ')
+    .slice(1)
+    .join(': ')
+    .split('; ');
+  expect(names).toHaveLength(more + shown);
+  for (const name of names ?? []) await expect(page.getByRole('dialog')).toContainText(name);
+});

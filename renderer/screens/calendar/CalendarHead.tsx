@@ -1,18 +1,11 @@
-import { Button, Checkbox, Group, NumberInput, Title } from '@mantine/core';
+import { Button, Group, NumberInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useLocation } from 'wouter';
-import { LUNAR_RANGE } from '#shared/calendar/lunar';
+import { firstDays, usePrintChoice } from './print-choice';
 import { routes } from '../../routes';
 import { readToday } from '../../stores/today';
 import { t } from '../../words/t';
-
-/** Which entries the calendar shows. */
-export interface Shown {
-  readonly deadlines: boolean;
-  readonly anniversaries: boolean;
-  /** Of the anniversaries, only năm tròn, năm lẻ 5 and public holidays. */
-  readonly markedOnly: boolean;
-}
+import { LUNAR_RANGE } from '#shared/calendar/lunar';
 
 /** First and last whole year of the lunar table. */
 export const YEARS = {
@@ -20,105 +13,112 @@ export const YEARS = {
   last: Number(LUNAR_RANGE.last.slice(0, 4)) - 1,
 };
 
+/** Whether a year can be shown. */
+export function isInRange(year: number): boolean {
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
+/** The three ways to see a year. */
+export type CalendarView = 'month' | 'year' | 'agenda';
+
 interface CalendarHeadProps {
   readonly title: string;
+  readonly view: CalendarView;
   readonly year: number;
   readonly month: number | null;
   readonly previous: string;
   readonly next: string;
-  readonly shown: Shown;
-  readonly onShow: (shown: Shown) => void;
 }
 
-/** Title, movement, and what is shown. */
-export function CalendarHead({
-  title,
-  year,
-  month,
-  previous,
-  next,
-  shown,
-  onShow,
-}: CalendarHeadProps) {
+/** Title, movement, the three views, and the way to the printed pages. */
+export function CalendarHead({ title, view, year, month, previous, next }: CalendarHeadProps) {
   const [, navigate] = useLocation();
+  const [, choosePrint] = usePrintChoice();
   const [thisYear = 0, thisMonth = 1] = readToday().split('-').map(Number);
-  const set = (part: Partial<Shown>): void => onShow({ ...shown, ...part });
+  const toYear = (to: number): string => routeOf(view, to, month ?? 1);
+  const views: readonly (readonly [CalendarView, string])[] = [
+    ['month', t('calendar.month')],
+    ['year', t('calendar.year')],
+    ['agenda', t('calendar.agenda')],
+  ];
   return (
-    <>
-      <Group justify="space-between">
-        <Title>{title}</Title>
-        <Group gap="xs" className="no-print">
-          <Button component="a" variant="default" href={`#${previous}`}>
-            {`‹ ${t('calendar.previous')}`}
-          </Button>
-          <Button
-            component="a"
-            variant="default"
-            href={`#${month === null ? routes.year(thisYear) : routes.month(thisYear, thisMonth)}`}
-          >
-            {t('calendar.today')}
-          </Button>
-          <Button component="a" variant="default" href={`#${next}`}>
-            {`${t('calendar.next')} ›`}
-          </Button>
-          <NumberInput
-            size="md"
-            w={110}
-            aria-label={t('calendar.goTo')}
-            clampBehavior="none"
-            min={YEARS.first}
-            max={YEARS.last}
-            value={year}
-            onChange={(value) => {
-              const chosen = Number(value);
-              if (String(value).length < 4) return; // still being typed
-              if (chosen < YEARS.first || chosen > YEARS.last) {
-                notifications.show({
-                  message: t('calendar.range'),
-                  closeButtonProps: { 'aria-label': t('app.close') },
-                });
-                return;
-              }
-              navigate(month === null ? routes.year(chosen) : routes.month(chosen, month));
-            }}
-          />
-          <Button
-            component="a"
-            variant={month === null ? 'default' : 'light'}
-            href={`#${routes.month(year, month ?? 1)}`}
-          >
-            {t('calendar.month')}
-          </Button>
-          <Button
-            component="a"
-            variant={month === null ? 'light' : 'default'}
-            href={`#${routes.year(year)}`}
-          >
-            {t('calendar.year')}
-          </Button>
-          <Button component="a" href={`#${routes.printYear(year)}`}>
-            {t('calendar.printYear')}
-          </Button>
-        </Group>
+    <Group justify="space-between">
+      <Title>{title}</Title>
+      <Group gap="xs" className="no-print">
+        <Button component="a" variant="default" href={`#${previous}`}>
+          {`‹ ${t('calendar.previous')}`}
+        </Button>
+        <Button
+          component="a"
+          variant="default"
+          href={`#${routeOf(view, thisYear, thisMonth)}`}
+          title={t('calendar.todayKey')}
+        >
+          {t('calendar.today')}
+        </Button>
+        <Button component="a" variant="default" href={`#${next}`}>
+          {`${t('calendar.next')} ›`}
+        </Button>
+        <YearField key={year} year={year} onGo={(to) => navigate(toYear(to))} />
+        <Button.Group>
+          {views.map(([each, name]) => (
+            <Button
+              key={each}
+              component="a"
+              variant={each === view ? 'filled' : 'default'}
+              {...(each === view && { 'aria-current': 'page' as const })}
+              href={`#${routeOf(each, year, month ?? (year === thisYear ? thisMonth : 1))}`}
+            >
+              {name}
+            </Button>
+          ))}
+        </Button.Group>
+        <Button
+          component="a"
+          href={`#${month === null ? routes.printYear(year) : routes.printMonth(year, month)}`}
+          onClick={() => {
+            const kind = month === null ? 'wall' : 'month';
+            choosePrint({ kind, ...firstDays(kind) });
+          }}
+        >
+          {t(month === null ? 'calendar.printYear' : 'calendar.printMonth')}
+        </Button>
       </Group>
-      <Group className="no-print">
-        <Checkbox
-          label={t('calendar.deadlines')}
-          checked={shown.deadlines}
-          onChange={(event) => set({ deadlines: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('calendar.anniversaries')}
-          checked={shown.anniversaries}
-          onChange={(event) => set({ anniversaries: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('calendar.marked')}
-          checked={shown.markedOnly}
-          disabled={!shown.anniversaries}
-          onChange={(event) => set({ markedOnly: event.currentTarget.checked })}
-        />
-      </Group>
-    </>
+    </Group>
   );
+}
+
+/** Any year at once: four digits lead to it. */
+function YearField({
+  year,
+  onGo,
+}: {
+  readonly year: number;
+  readonly onGo: (year: number) => void;
+}) {
+  return (
+    <NumberInput
+      size="md"
+      w={100}
+      aria-label={t('calendar.goTo')}
+      clampBehavior="none"
+      min={YEARS.first}
+      max={YEARS.last}
+      defaultValue={year}
+      onChange={(value) => {
+        const chosen = Number(value);
+        if (String(value).length < 4) return; // still being typed
+        if (isInRange(chosen)) return onGo(chosen);
+        notifications.show({
+          message: t('calendar.range'),
+          closeButtonProps: { 'aria-label': t('app.close') },
+        });
+      }}
+    />
+  );
+}
+
+function routeOf(view: CalendarView, year: number, month: number): string {
+  if (view === 'month') return routes.month(year, month);
+  return view === 'year' ? routes.year(year) : routes.agenda(year);
 }

@@ -1,10 +1,11 @@
-import { Checkbox, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
-import { GROUPS } from './annex-rows';
+import { Group, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { LEVELS, firstDays } from './print-choice';
 import type { PrintChoice } from './print-choice';
+import { Checks } from './ShownFilter';
 import { t } from '../../words/t';
-import type { CommemorationGroup, YearGrade } from '#shared/model/commemoration';
+import type { YearGrade } from '#shared/model/commemoration';
 import type { PaperName } from '#shared/drafting/sheets/papers';
+import { GROUP_ORDER } from '#shared/planning/name-day';
 
 const KINDS = ['wall', 'month', 'annex', 'own'] as const;
 const PAPER_NAMES: readonly PaperName[] = ['a3-landscape', 'a4-landscape', 'a4-portrait'];
@@ -52,32 +53,20 @@ export function PrintChoices({ choice, onChoose }: PrintChoicesProps) {
       </Group>
       {kind !== 'own' && (
         <Group gap="sm">
-          <Checkbox.Group
-            aria-label={t('print.levels')}
-            value={[...levels]}
-            onChange={(values) =>
-              onChoose({ levels: LEVELS.filter((each) => values.includes(each)) })
-            }
-          >
-            <Group gap="sm">
-              {LEVELS.map((value) => (
-                <Checkbox key={value} value={value} label={LEVEL_WORDS[value]} />
-              ))}
-            </Group>
-          </Checkbox.Group>
-          <Checkbox.Group
-            aria-label={t('print.groups')}
-            value={[...groups]}
-            onChange={(values) =>
-              onChoose({ groups: GROUPS.filter((each) => values.includes(each)) })
-            }
-          >
-            <Group gap="sm">
-              {GROUPS.map((value: CommemorationGroup) => (
-                <Checkbox key={value} value={value} label={t(`print.group.${value}`)} />
-              ))}
-            </Group>
-          </Checkbox.Group>
+          <Checks
+            label={t('print.levels')}
+            values={LEVELS}
+            chosen={levels}
+            name={(level) => LEVEL_WORDS[level]}
+            onChoose={(chosen) => onChoose({ levels: chosen })}
+          />
+          <Checks
+            label={t('print.groups')}
+            values={GROUP_ORDER}
+            chosen={groups}
+            name={(group) => t(`print.group.${group}`)}
+            onChoose={(chosen) => onChoose({ groups: chosen })}
+          />
         </Group>
       )}
     </Stack>

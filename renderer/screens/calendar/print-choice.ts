@@ -1,7 +1,7 @@
 import { useSessionStorage } from '@mantine/hooks';
-import { GROUPS } from './annex-rows';
 import type { Choice, Level } from './sheet-entries';
 import type { PaperName } from '#shared/drafting/sheets/papers';
+import { GROUP_ORDER } from '#shared/planning/name-day';
 
 /** What is printed: the year for the wall, one month, the list for a plan, the office's own deadlines. */
 export type SheetKind = 'wall' | 'month' | 'annex' | 'own';
@@ -19,8 +19,8 @@ export const LEVELS: readonly Level[] = ['round', 'five', 'other'];
 
 /** What is printed on a sheet at first: on a wall what is to be marked, in a list everything. */
 export function firstDays(kind: SheetKind): Choice {
-  if (kind !== 'wall') return { groups: GROUPS, levels: LEVELS };
-  return { groups: GROUPS.filter((each) => each !== 'diplomatic'), levels: ['round', 'five'] };
+  if (kind !== 'wall') return { groups: GROUP_ORDER, levels: LEVELS };
+  return { groups: GROUP_ORDER.filter((each) => each !== 'diplomatic'), levels: ['round', 'five'] };
 }
 
 const FIRST_CHOICE: PrintChoice = {

@@ -6,6 +6,8 @@ import type { EntryMark } from '#shared/drafting/sheets/sheet-entry';
 
 /** A4 portrait, as the tables are printed. Millimetres. */
 export const TABLE_PAPER = { width: 210, height: 297, margin: 14 };
+/** Between the margins. */
+export const TABLE_WIDTH = TABLE_PAPER.width - 2 * TABLE_PAPER.margin;
 /** Page number and legend. */
 const FOOT = 9;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { ANNEX_COLUMNS, listAnnexRows } from './annex-rows';
+import { GRADE_COLUMN, listAnnexColumns, listAnnexRows, makeAnnex } from './annex-rows';
 import { DAY_COLUMNS, isOwnDuty, listDayRows, marksOf } from './duty-rows';
 import { FurtherPage } from './FurtherPage';
 import { MonthTop, YEAR_TOP, YearTop, monthTopHeight } from './SheetTops';
@@ -53,7 +53,7 @@ export function usePrintedPages(printed: PrintedYear): PrintedPages {
   return useMemo(() => {
     const whole = { year, month, unit, today, items, documents, choice };
     if (choice.kind === 'wall') return makeWall(whole);
-    if (choice.kind === 'annex') return makeAnnex(whole);
+    if (choice.kind === 'annex') return makeAnnexPages(whole);
     return choice.kind === 'month' ? makeMonth(whole) : makeOwn(whole);
   }, [year, month, unit, today, items, documents, choice]);
 }
@@ -87,18 +87,24 @@ function makeWall({ year, unit, today, items, choice }: PrintedYear): PrintedPag
   };
 }
 
-function makeAnnex({ year, unit, today, items, documents, choice }: PrintedYear): PrintedPages {
-  const rows = listAnnexRows(chooseDays(items.filter(isDayItem), choice), documents, year);
+function makeAnnexPages({
+  year,
+  unit,
+  today,
+  items,
+  documents,
+  choice,
+}: PrintedYear): PrintedPages {
+  const annex = makeAnnex(chooseDays(items.filter(isDayItem), choice), documents, year);
   const head = (
     <SheetHead {...headOf(unit, year)} title={t('print.annexTitle')} note={t('print.annexNote')} />
   );
   const legend = (
-    <SheetLegend
-      marks={['round', 'five']}
-      text={`${t('print.legend', { day: formatDay(today) })} ${t('print.unchecked')}`}
-    />
+    <SheetLegend marks={['round', 'five']} text={t('print.legend', { day: formatDay(today) })} />
   );
-  const table = { columns: ANNEX_COLUMNS, rows, size: TABLE_LETTERS, marked: 5 };
+  const columns = listAnnexColumns(annex);
+  const rows = listAnnexRows(annex);
+  const table = { columns, rows, size: TABLE_LETTERS, marked: GRADE_COLUMN };
   return {
     pages: makeTablePages({ ...table, head, headHeight: HEAD, legend }),
     size: TABLE_LETTERS,
