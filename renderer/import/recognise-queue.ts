@@ -74,6 +74,11 @@ async function recogniseNext({ document }: RecognitionRow): Promise<void> {
   try {
     await recogniseDocument(document, abort.signal);
   } catch (error) {
+    // Paused or stopped by the person: no failure, and the pages done are shown.
+    if (abort.signal.aborted) {
+      await rereadDocument(document);
+      return;
+    }
     // The disk is full, or the worker cannot be started: the next page would fail as this one did.
     const why = error instanceof Error ? error.message : String(error);
     const problem = t('recognise.failed', { why });

@@ -88,7 +88,7 @@ export function readItems(
       return null;
     if (tellsOnly(own) !== null && !startsWithVerb(own)) return null;
     const nobody = heading.length === 0 && readLead(text, span) === null && !startsWithVerb(own);
-    if (nobody && tellsOfThings(own) !== null) return null;
+    if (nobody && (tellsOfThings(own) !== null || /:\s*$/u.test(own))) return null;
     const item = plainItem(text, { span, section, heading }, context);
     items.push(item);
     return item;

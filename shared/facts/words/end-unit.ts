@@ -130,7 +130,9 @@ export function readOn(text: string, from: number, isWorkName = false, isOffice 
     const isOne =
       ONE_TERRITORY.test(text.slice(from, at)) && !/(?<!\p{L})các /iu.test(text.slice(from, at));
     if (isOne && at > from && reach(AFTER_TERRITORY, text, at) === null) break;
-    const verb = isWorkName ? reach(NAME_VERB, text, at) : null;
+    // "Công ty … thủy lợi Hà Nội vận hành …": after a place the verb is what the firm does.
+    const inName = isWorkName && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(from, at));
+    const verb = inName ? reach(NAME_VERB, text, at) : null;
     if (verb !== null) {
       at = verb;
       continue;
