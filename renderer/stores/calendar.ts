@@ -4,7 +4,6 @@ import { useDuties } from './duties';
 import type { Duty } from './duties';
 import { listDayItems, listYear } from '#shared/planning/list-year';
 import type { DayItem, YearItem } from '#shared/planning/list-year';
-import type { Observance } from '#shared/model/commemoration';
 import type { Day } from '#shared/model/day';
 import type { Unit } from '#shared/model/journal';
 
@@ -39,9 +38,4 @@ export function useYear(year: number, unit: Unit, today: Day): readonly Calendar
     const wanted = duties.filter(({ state }) => state !== 'not-a-task');
     return listYear(commemorations, wanted, year);
   }, [commemorations, duties, year]);
-}
-
-/** Days one puts on a wall: năm tròn, năm lẻ 5, public holidays. */
-export function isMarked({ grade, commemoration }: Observance): boolean {
-  return grade === 'round' || grade === 'five' || commemoration.holiday;
 }

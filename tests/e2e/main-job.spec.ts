@@ -87,7 +87,7 @@ test('the main job: five plans in, found, ticked, drafted, printed, rebuilt, and
     await expect(row('Ngày Bác Hồ về nước')).toHaveCount(1);
     await expect(row('Ngày Bác Hồ về nước')).toContainText('80');
     await expect(row('Ngày Bác Hồ về nước')).toContainText('Tròn');
-    await expect(row('Ngày Bác Hồ về nước')).toContainText('theo Hướng dẫn 14-HD/BTGTU');
+    await expect(row('Ngày Bác Hồ về nước')).toContainText('Theo Hướng dẫn 14-HD/BTGTU');
     await expect(row('Chiến thắng Biên giới (kết thúc chiến dịch)')).toContainText('14-HD/BTGTU');
     await expect(row('Ngày sinh Chủ tịch Hồ Chí Minh')).toContainText('131');
     await expect(row('Ngày mở đường Hồ Chí Minh trên biển')).toHaveCount(1);
