@@ -5,7 +5,11 @@ import { PLANS, addFiles, fixture, open, start } from './app';
 const SCREENS = [
   '/',
   '/van-ban',
+  '/tim-kiem',
   '/tim-kiem/ke%20hoach',
+  '/tim-kiem/ke%20hoach/nam%3D2021',
+  '/tim-kiem/khongcogidau%20',
+  '/tim-kiem-cach-go',
   '/viec',
   '/lich/2026/11',
   '/lich/2026',

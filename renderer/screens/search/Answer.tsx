@@ -6,14 +6,25 @@ import { ItemList } from './ItemList';
 import { KeepSearch } from './KeepSearch';
 import { NothingFound, Suggestions } from './NothingFound';
 import type { Found } from './use-answer';
-import { useDocuments } from '../../stores/documents';
+import type { Asked } from '../../routes';
+import type { DocumentRow } from '../../stores/documents';
 import { t } from '../../words/t';
 
 /** What was found: the documents, above them tasks, days and drafts, beside them what narrows. */
-export function Answer({ found, onMore }: { readonly found: Found; readonly onMore: () => void }) {
-  const documents = useDocuments();
-  const { answer, asked } = found;
-  if (!documents) return null;
+export function Answer({
+  documents,
+  asked,
+  found,
+  onMore,
+}: {
+  /** What is asked now; `found` may still answer what was asked before. */
+  readonly asked: Asked;
+  readonly found: Found;
+  readonly documents: readonly DocumentRow[];
+  readonly onMore: () => void;
+}) {
+  const { answer } = found;
+  const { text } = found.asked;
   const rows = new Map(documents.map((row) => [row.id, row]));
   const nothing = answer.documents.length + answer.items.length === 0;
   const left = answer.documentCount - answer.documents.length;
@@ -22,22 +33,17 @@ export function Answer({ found, onMore }: { readonly found: Found; readonly onMo
       <Stack className="search-results">
         <Group justify="space-between" wrap="nowrap">
           <Text role="status" fw={600}>
-            {nothing ? t('search.nothing', { text: asked.text.trim() }) : describe(found)}
+            {nothing ? t('search.nothing', { text: text.trim() }) : describe(found)}
           </Text>
           {!nothing && <KeepSearch asked={asked} />}
         </Group>
         <ChosenFilters asked={asked} />
         {nothing && <NothingFound found={found} />}
         {!nothing && <Suggestions answer={answer} />}
-        <ItemList
-          key={found.address}
-          items={answer.items}
-          count={answer.itemCount}
-          find={asked.text}
-        />
+        <ItemList key={found.address} items={answer.items} count={answer.itemCount} find={text} />
         {answer.documents.map((hits) => {
           const row = rows.get(hits.document);
-          return row && <DocumentCard key={row.id} row={row} found={hits} find={asked.text} />;
+          return row && <DocumentCard key={row.id} row={row} found={hits} find={text} />;
         })}
         {left > 0 && (
           <Button variant="default" onClick={onMore}>

@@ -21,10 +21,10 @@ export function NothingFound({ found: { asked, answer, outside } }: { readonly f
         <Text>{t('search.nothingText')}</Text>
       )}
       <Suggestions answer={answer} />
-      <Anchor className="hit" href={`#${routes.searchHelp()}`}>
+      <Anchor className="hit hit-link" href={`#${routes.searchHelp()}`}>
         {t('search.help')}
       </Anchor>
-      <Anchor className="hit" href={`#${routes.documents()}`}>
+      <Anchor className="hit hit-link" href={`#${routes.documents()}`}>
         {t('search.allDocuments')}
       </Anchor>
     </Stack>
@@ -34,7 +34,7 @@ export function NothingFound({ found: { asked, answer, outside } }: { readonly f
 /** Queries near this one that do find something. */
 export function Suggestions({ answer }: { readonly answer: SearchAnswer }) {
   return answer.suggestions.map(({ query, count }) => (
-    <Anchor key={query} className="hit" href={`#${routes.search(query)}`}>
+    <Anchor key={query} className="hit hit-link" href={`#${routes.search(query)}`}>
       {t('search.suggestion', { query: query.trim(), count })}
     </Anchor>
   ));

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { routes } from '../../routes';
 import { t } from '../../words/t';
 import type { WordKey } from '../../words/t';
@@ -33,10 +33,10 @@ export function QueryHelp() {
     <Stack maw={1100}>
       <Title>{t('help.title')}</Title>
       <Text>{t('help.text')}</Text>
-      <Table withTableBorder bg="white" verticalSpacing={4}>
+      <Table withTableBorder bg="white" verticalSpacing={2} fz="md">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={340}>{t('help.typed')}</Table.Th>
+            <Table.Th w={420}>{t('help.typed')}</Table.Th>
             <Table.Th>{t('help.means')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -44,11 +44,17 @@ export function QueryHelp() {
           {WAYS.map(({ examples, means }) => (
             <Table.Tr key={means}>
               <Table.Td>
-                {examples.map((example) => (
-                  <Anchor key={example} className="hit" href={`#${routes.search(`${example} `)}`}>
-                    {example}
-                  </Anchor>
-                ))}
+                <Group gap="xs">
+                  {examples.map((example) => (
+                    <Anchor
+                      key={example}
+                      className="hit hit-link"
+                      href={`#${routes.search(`${example} `)}`}
+                    >
+                      {example}
+                    </Anchor>
+                  ))}
+                </Group>
               </Table.Td>
               <Table.Td>{t(means)}</Table.Td>
             </Table.Tr>
@@ -56,11 +62,11 @@ export function QueryHelp() {
         </Table.Tbody>
       </Table>
       <Title order={2}>{t('help.keysTitle')}</Title>
-      <Table withTableBorder bg="white" verticalSpacing={6}>
+      <Table withTableBorder bg="white" verticalSpacing={4} fz="md">
         <Table.Tbody>
           {KEYS.map(([keys, means]) => (
             <Table.Tr key={keys}>
-              <Table.Th scope="row" w={340}>
+              <Table.Th scope="row" w={420}>
                 {t(keys)}
               </Table.Th>
               <Table.Td>{t(means)}</Table.Td>

@@ -50,7 +50,7 @@ function SavedLine({
   };
   return (
     <Group justify="space-between" wrap="nowrap">
-      <Anchor className="hit file-name" flex={1} href={`#${routes.search(text, choice)}`}>
+      <Anchor className="hit hit-link file-name" flex={1} href={`#${routes.search(text, choice)}`}>
         {name}
       </Anchor>
       <Button variant="default" aria-label={t('search.renameOf', { name })} onClick={onRename}>

@@ -7,6 +7,7 @@ import { usePlace, useReturn } from './use-place';
 import { focusSearchBox, moveBetweenHits } from '../../components/move-between-hits';
 import { useAddress } from '../../components/use-address';
 import { NO_CHOICE, parseAsked, routes } from '../../routes';
+import { useDocuments } from '../../stores/documents';
 import { useIndexState } from '../../stores/search';
 import { t } from '../../words/t';
 
@@ -16,11 +17,13 @@ export function SearchScreen() {
   const asked = useMemo(() => parseAsked(address) ?? { text: '', choice: NO_CHOICE }, [address]);
   const place = usePlace(routes.search(asked.text, asked.choice));
   const { found, failed } = useAnswer(asked, place.place.shown);
-  useReturn(place, found?.address ?? null);
+  const documents = useDocuments();
+  // Results are there once their documents' names are.
+  useReturn(place, documents && found ? found.address : null);
   const letters = asked.text.trim().length;
   return (
     <Stack
-      maw={1360}
+      maw={1314}
       onKeyDown={(event) => {
         if (event.key === 'Escape') focusSearchBox();
         else moveBetweenHits(event);
@@ -36,7 +39,9 @@ export function SearchScreen() {
       {failed !== null && <Text c="red.8">{t('search.failed', { why: failed })}</Text>}
       {letters === 0 && <SavedSearches />}
       {letters > 0 && letters < SHORTEST && <Text>{t('search.short')}</Text>}
-      {found && <Answer found={found} onMore={place.showMore} />}
+      {found && documents && (
+        <Answer documents={documents} asked={asked} found={found} onMore={place.showMore} />
+      )}
     </Stack>
   );
 }

@@ -9,29 +9,22 @@ export interface Stop extends Span {
   readonly marks: readonly Span[];
 }
 
-/** Words further apart than this answer each for itself: the window by which documents are rated. */
-const WINDOW = 40;
-
 /** All stops of a text in its order, none overlapping another; none where nothing answers. */
 export function findStops(text: string, typed: string): readonly Stop[] {
-  const groups = groupHits(text, new HitFinder(parseQuery(typed)).find(text));
+  const groups = groupHits(text, new HitFinder(parseQuery(typed)).find(text)).map(tighten);
   const most = groups.reduce((count, group) => Math.max(count, countWords(group)), 0);
   return groups.filter((group) => countWords(group) === most).map(toStop);
 }
 
-/** Hits of one paragraph and window together; a word that comes again begins anew once all words are there. */
+/** Hits of one paragraph together; a word that comes again begins anew once all words are there. */
 function groupHits(text: string, hits: readonly WordHit[]): readonly (readonly WordHit[])[] {
   const words = countWords(hits);
   const groups: WordHit[][] = [];
   let open: WordHit[] = [];
   let seen = new Set<number>();
   for (const hit of hits) {
-    const [first, last] = [open[0], open.at(-1)];
-    const apart =
-      !first ||
-      !last ||
-      hit.position - first.position > WINDOW ||
-      text.slice(last.end, hit.start).includes('\n');
+    const last = open.at(-1);
+    const apart = !last || text.slice(last.end, hit.start).includes('\n');
     if (apart || (seen.size === words && hit.position !== last.position)) {
       open = [];
       seen = new Set();
@@ -41,6 +34,13 @@ function groupHits(text: string, hits: readonly WordHit[]): readonly (readonly W
     seen.add(hit.word);
   }
   return groups;
+}
+
+/** Without the hits at its beginning whose words come again: the shortest stretch that has all of them. */
+function tighten(hits: readonly WordHit[]): readonly WordHit[] {
+  let from = 0;
+  while (hits.slice(from + 1).some(({ word }) => word === hits[from]?.word)) from += 1;
+  return hits.slice(from);
 }
 
 function countWords(hits: readonly WordHit[]): number {

@@ -31,7 +31,7 @@ export function suggest(shelf: Shelf, query: SearchQuery): readonly Suggestion[]
     return count > 0;
   };
   offerSpellings(shelf, query, offer);
-  offerFewer(query, offer);
+  offerFewer(shelf, query, offer);
   const [only] = query.parts;
   if (query.parts.length === 1 && only && isPlain(only) && only.typed.length >= SHORTEST_INSIDE)
     offer('contains', `*${only.typed}*`);
@@ -65,14 +65,18 @@ function offerSpellings(shelf: Shelf, query: SearchQuery, offer: Offer): void {
   }
 }
 
-/** Leaves out one part or filter; where that never helps, all but one. */
-function offerFewer(query: SearchQuery, offer: Offer): void {
+/** Leaves out one part or filter; where that never helps, all but one, spelt otherwise if need be. */
+function offerFewer(shelf: Shelf, query: SearchQuery, offer: Offer): void {
   const all = [...query.parts, ...query.filters].map(({ typed }) => typed);
   if (all.length < 2) return;
   const without = all.map((_, left) => all.filter((_each, index) => index !== left).join(' '));
   const found = without.filter((text) => offer('fewer', `${text} `));
   if (found.length > 0 || all.length < 3) return;
-  for (const { typed } of query.parts) offer('fewer', `${typed} `);
+  for (const part of query.parts) {
+    if (offer('fewer', `${part.typed} `) || !isPlain(part)) continue;
+    const [spelling] = respell(shelf, part);
+    if (spelling !== undefined) offer('spelling', `${spelling} `);
+  }
 }
 
 function isPlain({ presence, words, strict, typed }: QueryPart): boolean {

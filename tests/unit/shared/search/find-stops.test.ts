@@ -18,7 +18,7 @@ it('stops only where as many of the words are together as anywhere', () => {
     ['Thông tin đối ngoại'],
     ['đối ngoại', 'thông tin'],
   ]);
-  expect(marked(`biển ${'a '.repeat(60)}đảo`, 'biển đảo ')).toEqual([['biển'], ['đảo']]);
+  expect(marked('biển khác, biển và đảo\nđảo', 'biển đảo ')).toEqual([['biển', 'đảo']]);
   expect(marked('biển đảo quê hương biển đảo', 'biển đảo ')).toEqual([['biển đảo'], ['biển đảo']]);
 });
 
