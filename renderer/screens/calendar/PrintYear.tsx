@@ -3,6 +3,7 @@ import { YEARS } from './CalendarHead';
 import { PrintChoices } from './PrintChoices';
 import { usePrintChoice } from './print-choice';
 import type { PrintChoice } from './print-choice';
+import { SaveYear } from './SaveYear';
 import { Sheets } from './Sheets';
 import { TABLE_PAPER } from './table-pages';
 import { usePrintedPages } from './use-printed-pages';
@@ -66,6 +67,7 @@ function Preview({ onChoose, ...printed }: PreviewProps) {
             <Button variant="default" onClick={() => print('paper')}>
               {t('print.paper')}
             </Button>
+            <SaveYear printed={printed} name={name} />
           </Group>
         </Group>
         <PrintChoices choice={choice} onChoose={onChoose} />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { GRADE_COLUMN, listAnnexColumns, listAnnexRows, makeAnnex } from './annex-rows';
-import { DAY_COLUMNS, isOwnDuty, listDayRows, marksOf } from './duty-rows';
+import { chosenItems } from './chosen-items';
+import { DAY_COLUMNS, listDayRows, marksOf } from './duty-rows';
 import { FurtherPage } from './FurtherPage';
 import { MonthTop, YEAR_TOP, YearTop, monthTopHeight } from './SheetTops';
 import type { PrintChoice } from './print-choice';
@@ -112,12 +113,9 @@ function makeAnnexPages({
   };
 }
 
-function makeMonth({ year, month, unit, today, items, choice }: PrintedYear): PrintedPages {
-  const prefix = `${year}-${String(month).padStart(2, '0')}`;
-  const chosen = new Set<CalendarItem>(chooseDays(items.filter(isDayItem), choice));
-  const inMonth = items.filter(
-    (item) => item.day.startsWith(prefix) && (chosen.has(item) || isOwnDuty(item)),
-  );
+function makeMonth(printed: PrintedYear): PrintedPages {
+  const { year, month, unit, today, items } = printed;
+  const inMonth = chosenItems(printed);
   const height = HEAD + monthTopHeight(weeksOf(year, month));
   const head = (
     <>
@@ -142,8 +140,9 @@ function makeMonth({ year, month, unit, today, items, choice }: PrintedYear): Pr
   return { pages: made?.pages ?? [], size: made?.size ?? 0, left: 0 };
 }
 
-function makeOwn({ year, unit, today, items }: PrintedYear): PrintedPages {
-  const own = items.filter(isOwnDuty);
+function makeOwn(printed: PrintedYear): PrintedPages {
+  const { year, unit, today, items } = printed;
+  const own = chosenItems(printed);
   const head = (
     <>
       <SheetHead {...headOf(unit, year)} title={t('print.ownTitle')} note={lunarNote(year)} />
