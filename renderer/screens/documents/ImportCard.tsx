@@ -33,7 +33,8 @@ export function ImportCard() {
   const isEmpty = lines.length + passedOver.others.length + passedOver.refused.length === 0;
   if (isEmpty && passedOver.system === 0) return null;
   const parts = partsOf(lines);
-  const part = chosen ?? choosePart(list);
+  // What was under way has come in: the list of it is empty.
+  const part = chosen === null || (chosen === 'left' && left === 0) ? choosePart(list) : chosen;
   const shown = parts[part];
   const done = list.counts.done + list.counts.duplicate;
   return (
