@@ -64,7 +64,7 @@ export function FindBar({ find, count, at, onType, onStep, onResults }: FindBarP
           else if (event.key === 'Escape') type('');
         }}
       />
-      <Text role="status" className="nowrap find-count">
+      <Text aria-live="polite" className="nowrap find-count">
         {find.trim() === ''
           ? ''
           : count === 0
