@@ -7,7 +7,7 @@ import { isCapitals, readTypeLine } from '#shared/outline/landmarks';
 import { findFacts } from '#shared/facts/engine/refine';
 import { CITATION_REFINERS, CITATION_RULES } from '#shared/facts/rules/citation-rules';
 import { linesOf } from '#shared/facts/lines-of';
-import { readFirstLine } from '#shared/facts/read-first-line';
+import { readAttachment, readFirstLine } from '#shared/facts/read-first-line';
 import { inferIssuer, readIssuer, writeOutIssuer } from '#shared/facts/read-issuer';
 import { readOwnNumber, readPlaceAndDate } from '#shared/facts/read-number';
 import { readSignature, signatureLines } from '#shared/facts/read-signature';
@@ -118,6 +118,14 @@ function systemOf(
   return issuer === '' ? null : 'state';
 }
 
+function firstOf<T>(spans: readonly Span[], read: (span: Span) => T | null): T | null {
+  for (const span of spans) {
+    const found = read(span);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Reads what head and foot say of the document itself. What is not there stays null. */
 export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
   const { text } = reading;
@@ -152,7 +160,13 @@ export function readMeta(reading: Reading, outline: Outline): DocumentMeta {
           .find((line) => SUBJECT.test(line)) ?? '',
       )?.[1]?.trim();
   const begin = outline.head[0] ?? outline.opening[0];
-  const line = begin && !title && !number ? readFirstLine(text, begin) : null;
+  const line = number
+    ? null
+    : begin && !title
+      ? readFirstLine(text, begin)
+      : firstOf(linesOf(reading, [...outline.head, ...outline.opening.slice(0, 1)]), (each) =>
+          readAttachment(text, each),
+        );
   const isLetter =
     title === null && number !== null && !/^(?:KH|QĐ|NQ|CT|HD|TB|BC|KL)[-/]/u.test(number.symbol);
   const date = placed?.date ?? line?.date ?? dateOfOwnMention(text, number?.number ?? null);

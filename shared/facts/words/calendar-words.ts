@@ -28,7 +28,7 @@ function stretch(year: number | null, month: number, day?: number): Stretch | nu
 
 /** A day of the calendar: "ngày 15 tháng 11 năm 2023", "15/11/2023", "ngày 15/11". */
 export const day: Word<Stretch> = digits(
-  String.raw`(?<!(?:tuần|thứ|lần|đợt|khóa|quý) +)(?:ngày\s+)?(?:(\d{1,2})${SLASH}(\d{1,2})${SLASH}(${YEAR})|(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s+năm\s+|\s?/\s?)(${YEAR}))?|(\d{1,2})/(\d{1,2}))${NO_DIGIT}`,
+  String.raw`(?<!(?:tuần|thứ|lần|đợt|khóa|quý) +)(?:ngày\s+)?(?:(\d{1,2})${SLASH}(\d{1,2})${SLASH}(${YEAR})|(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s*năm\s+|\s?/\s?)(${YEAR}))?|(\d{1,2})/(\d{1,2}))${NO_DIGIT}`,
   (found, context) => {
     const [, d1, m1, y1, d2, m2, y2, d3, m3] = found;
     const year = y1 ?? y2;

@@ -164,4 +164,33 @@ describe('head and foot', () => {
       system: 'state',
     });
   });
+
+  it('takes number and day of what it is attached to where it has none of its own', () => {
+    const meta = read(
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ',
+      'QUY ĐỊNH',
+      'Tuyển chọn tổ chức chủ trì nhiệm vụ khoa học và công nghệ',
+      '(Ban hành kèm theo Quyết định số 09/2010/QĐ-UBND ngày 21 tháng 01năm 2010 của Ủy ban nhân dân thành phố Cần Thơ)',
+      ...BODY,
+    );
+    expect(meta).toMatchObject({
+      type: 'Quy định',
+      number: '09/2010/QĐ-UBND',
+      numberPart: '09/2010',
+      date: '2010-01-21',
+    });
+  });
+
+  it('reads the first line of a copy that has no head', () => {
+    const meta = read(
+      'Công điện số 149/CĐ-TTg ngày 28/8/2025 về việc tặng quà người dân nhân dịp Quốc khánh',
+      ...BODY,
+    );
+    expect(meta).toMatchObject({
+      type: 'Công điện',
+      number: '149/CĐ-TTg',
+      date: '2025-08-28',
+      title: 'tặng quà người dân nhân dịp Quốc khánh',
+    });
+  });
 });
