@@ -45,16 +45,18 @@ export function Reader({ id, span, unit }: ReaderProps) {
   return <OpenDocument row={row} text={text} span={span} unit={unit} />;
 }
 
-const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 2.5];
+const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5];
+const SMALLEST_FIT = 0.5;
+const LARGEST_FIT = 2;
 
 /** Pixels beside the pages: padding and scroll bar. */
 const SIDES = 44;
 
-/** The largest zoom at which the widest page still fits; 1 before anything is measured. */
+/** The zoom at which the widest page takes the whole width; 1 before anything is measured. */
 function fitZoom(pages: readonly PageSize[], width: number): number {
   const widest = Math.max(...pages.map((page) => page.width));
-  if (width === 0) return 1;
-  return ZOOMS.findLast((zoom) => widest * zoom <= width - SIDES) ?? 0.75;
+  if (width === 0 || widest === 0) return 1;
+  return Math.min(LARGEST_FIT, Math.max(SMALLEST_FIT, (width - SIDES) / widest));
 }
 
 interface OpenDocumentProps extends Omit<ReaderProps, 'id'> {
