@@ -86,14 +86,19 @@ interface Timed {
 async function timeFile(path: string, warmUp: string, peer: Peer | null): Promise<Timed> {
   const reader = await ReaderProcess.start();
   try {
-    let last: FileRead = await reader.read(warmUp);
+    await reader.read(warmUp);
+    let first: FileRead | null = null;
     const ours = async (): Promise<number> => {
-      last = await reader.read(path);
-      return last.milliseconds;
+      const read = await reader.read(path);
+      first ??= read;
+      return read.milliseconds;
     };
-    const tasks = peer ? [ours, () => peer.time(path)] : [ours];
-    const [own = 0, theirs] = await measureInTurn(tasks);
-    return { ours: own, theirs: theirs ?? null, memory: last.peak - reader.idle };
+    const theirTime = peer?.time;
+    const [own = 0, theirs] = await measureInTurn(
+      theirTime ? [ours, () => theirTime(path)] : [ours],
+    );
+    const { peak } = first ?? (await reader.read(path));
+    return { ours: own, theirs: theirs ?? null, memory: peak - reader.idle };
   } finally {
     reader.stop();
   }
@@ -116,10 +121,12 @@ async function measureFile(
   }
   const kind = kindOf(bytes, reading);
   const known = PEERS[kind];
-  const peer = known && known.programs.every(isInstalled) ? known : null;
+  const installed = known && known.programs.every(isInstalled) ? known : null;
+  const text = (await installed?.text(path).catch(() => null)) ?? null;
+  const peer = text === null ? null : installed;
+  if (installed && !peer) console.log(`${installed.name} does not read ${name}.`);
   const errors = errorsOf(reference, textInOrder(reading));
-  const theirs =
-    errors === null || !peer ? null : errorsOf(reference, await peer.text(path).catch(() => ''));
+  const theirs = errors === null || text === null ? null : errorsOf(reference, text);
   const pages = reading.pages.length;
   const long = kind === 'pdf' ? await lengthen(path, pages, least, folder) : { path, pages };
   const timed = await timeFile(long.path, path, peer);
