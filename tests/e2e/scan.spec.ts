@@ -41,21 +41,23 @@ test('a scan is recognised page by page, goes on after a restart, is found and p
     const mark = page.locator('.pdf-mark').first();
     await expect(mark).toBeInViewport();
     // The words stand in the picture where they are marked: there is ink.
-    const ink = await mark.evaluate((element) => {
-      const canvas = element.parentElement?.querySelector('canvas');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) return 0;
-      const scale = canvas.width / canvas.clientWidth;
-      const {
-        offsetLeft: x,
-        offsetTop: y,
-        offsetWidth: w,
-        offsetHeight: h,
-      } = element as HTMLElement;
-      const { data } = context.getImageData(x * scale, y * scale, w * scale, h * scale);
-      return data.filter((shade, i) => i % 4 === 0 && shade < 120).length / (data.length / 4);
-    });
-    expect(ink).toBeGreaterThan(0.05);
+    const ink = (): Promise<number> =>
+      mark.evaluate((element) => {
+        const canvas = element.parentElement?.querySelector('canvas');
+        const context = canvas?.getContext('2d');
+        if (!canvas || !context) return 0;
+        const scale = canvas.width / canvas.clientWidth;
+        const {
+          offsetLeft: x,
+          offsetTop: y,
+          offsetWidth: w,
+          offsetHeight: h,
+        } = element as HTMLElement;
+        const { data } = context.getImageData(x * scale, y * scale, w * scale, h * scale);
+        return data.filter((shade, i) => i % 4 === 0 && shade < 120).length / (data.length / 4);
+      });
+    // The page is drawn a moment after its marks stand.
+    await expect.poll(ink).toBeGreaterThan(0.05);
   });
 
   const text = page.locator('.text-view');
